@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/report.h"
+#include "domain/result.h"
+#include "ports/library.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <utility>
+
+namespace glaneur {
+
+/// An open report: owns its value, its undo stack and its saving. The only way in which a report changes.
+///
+/// Each edit() is one undo command and one transaction. A value shares what did not change with the one before
+/// it (Qt's implicit sharing), so that a command which holds both is small.
+class ReportSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \p saver must outlive the session; \p report must be as it is stored.
+    ReportSession(const Report &report, ReportSaver &saver, QObject *parent = nullptr);
+
+    const Report &report() const { return m_report; }
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// Makes \p after the report, as the undo step \p text (translated, « Change the title »). Does nothing where
+    /// \p after equals the present report. Steps in a row with the same \p mergeKey become one; an empty key never
+    /// merges. Use endMerging() when a field loses focus.
+    void edit(const QString &text, const Report &after, const QString &mergeKey = {});
+
+    /// The same, by a function that changes a copy: `session.edit(tr("…"), [&](Report &r) { r.title = t; });`
+    template <typename Change>
+        requires std::is_invocable_v<Change, Report &>
+    void edit(const QString &text, Change change, const QString &mergeKey = {})
+    {
+        Report after = m_report;
+        change(after);
+        edit(text, after, mergeKey);
+    }
+
+    /// The next edit starts an undo step of its own.
+    void endMerging();
+
+    /// False while the last edit could not be saved; see saveFailed(). Saving is tried again with the next edit
+    /// and by retrySaving().
+    bool isSaved() const { return m_report == m_saved; }
+    Result<void> retrySaving();
+
+signals:
+    /// The report is another one now, by an edit, an undo or a redo.
+    void changed(const glaneur::Report &before, const glaneur::Report &after);
+    /// What report() says is on disk.
+    void saved();
+    void saveFailed(const glaneur::Error &error);
+
+private:
+    friend class ReportCommand;
+    void setReport(const Report &report);
+
+    Report m_report;
+    Report m_saved;
+    ReportSaver &m_saver;
+    QUndoStack m_undoStack;
+    int m_mergeGeneration = 0;
+};
+
+} // namespace glaneur

@@ -1,0 +1,1 @@
+#include "writers/pdf.h"

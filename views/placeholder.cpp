@@ -1,0 +1,1 @@
+#include "editing/reportsession.h"
