@@ -60,7 +60,7 @@ struct Block
     std::optional<Picture> picture;
     Origin origin;
 
-    friend bool operator==(const Block &, const Block &) = default;
+    friend bool operator==(const Block &left, const Block &right);
 };
 
 /// A publication: what it says, in reading order, in the report's own language, with no format's notions in it.

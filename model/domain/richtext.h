@@ -33,7 +33,7 @@ struct Inline
         return {Kind::Link, {}, address, children};
     }
 
-    friend bool operator==(const Inline &, const Inline &) = default;
+    friend bool operator==(const Inline &left, const Inline &right);
 };
 
 /// A block of rich text. Only the blocks of a free section may be Heading, Quote, Code, Table or Rule.
@@ -63,7 +63,7 @@ struct TextBlock
 
     static TextBlock paragraph(const QList<Inline> &inlines);
 
-    friend bool operator==(const TextBlock &, const TextBlock &) = default;
+    friend bool operator==(const TextBlock &left, const TextBlock &right);
 };
 
 /// Rich text, stored as CommonMark with tables. Two texts are equal when their sources are.
