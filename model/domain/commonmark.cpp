@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commonmark.h"
 
-#include "domain/entities.h"
-
-#include <md4c.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <memory>
+#include <mutex>
+#include <utility>
 
 namespace glaneur {
 
@@ -12,161 +14,115 @@ namespace {
 // Deeper nesting is of no use to a reader and would only cost stack.
 constexpr int maximumDepth = 60;
 
-/// Builds the tree from md4c's events. A null entry on a stack stands for a container too deep to keep: what is in
-/// it goes to the nearest kept one.
+/// Builds the tree from the events of a walk over cmark's. What is too deep to keep gives its content to the nearest
+/// container that is kept.
 class TreeBuilder
 {
 public:
     QList<TextBlock> takeBlocks() { return std::move(m_root.children); }
 
-    static int enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
+    void enter(cmark_node *node)
     {
-        static_cast<TreeBuilder *>(self)->openBlock(type, detail);
-        return 0;
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_DOCUMENT)
+            return;
+        if (isInline(type))
+            enterInline(node, type);
+        else
+            enterBlock(node, type);
     }
-    static int leaveBlock(MD_BLOCKTYPE type, void *, void *self)
+
+    /// Called for nodes that can hold others.
+    void leave(cmark_node *node)
     {
-        static_cast<TreeBuilder *>(self)->closeBlock(type);
-        return 0;
-    }
-    static int enterSpan(MD_SPANTYPE type, void *detail, void *self)
-    {
-        static_cast<TreeBuilder *>(self)->openSpan(type, detail);
-        return 0;
-    }
-    static int leaveSpan(MD_SPANTYPE, void *, void *self)
-    {
-        static_cast<TreeBuilder *>(self)->closeSpan();
-        return 0;
-    }
-    static int text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size, void *self)
-    {
-        static_cast<TreeBuilder *>(self)->addText(type, QString::fromUtf8(data, qsizetype(size)));
-        return 0;
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_DOCUMENT)
+            return;
+        if (isInline(type))
+            closeSpan();
+        else
+            closeBlock();
     }
 
 private:
-    struct Open
+    static QString string(const char *text) { return QString::fromUtf8(text); }
+
+    static bool isInline(cmark_node_type type)
+    {
+        return (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE;
+    }
+
+    TextBlock &container() { return m_open.isEmpty() ? m_root : m_open.last(); }
+
+    void enterBlock(cmark_node *node, cmark_node_type type)
     {
         TextBlock block;
-        bool implicit = false; // the paragraph of a tight list item
-        bool kept = true;
-    };
-
-    TextBlock &container() { return m_open.isEmpty() ? m_root : m_open.last().block; }
-
-    void push(const TextBlock &block, bool implicit = false)
-    {
-        m_open.append({block, implicit, int(m_open.size()) < maximumDepth});
-    }
-
-    void pop()
-    {
-        Open closed = m_open.takeLast();
-        if (closed.block.kind == TextBlock::Kind::Paragraph || closed.block.kind == TextBlock::Kind::Heading
-            || closed.block.kind == TextBlock::Kind::TableCell)
-            closed.block.inlines = normalized(closed.block.inlines);
-        if (closed.block.kind == TextBlock::Kind::Paragraph && closed.block.inlines.isEmpty())
-            return;
-        QList<TextBlock> &siblings = container().children;
-        if (closed.kept)
-            siblings.append(closed.block);
-        else if (closed.block.children.isEmpty())
-            siblings.append(closed.block);
-        else
-            siblings.append(closed.block.children);
-    }
-
-    void closeImplicit()
-    {
-        if (!m_open.isEmpty() && m_open.last().implicit)
-            pop();
-    }
-
-    void openBlock(MD_BLOCKTYPE type, void *detail)
-    {
-        closeImplicit();
-        TextBlock block;
-        switch (type) {
-        case MD_BLOCK_DOC:
-        case MD_BLOCK_HTML:
-        case MD_BLOCK_TBODY:
-            return;
-        case MD_BLOCK_THEAD:
-            m_inTableHead = true;
-            return;
-        case MD_BLOCK_P:
-            break;
-        case MD_BLOCK_H:
+        if (type == CMARK_NODE_HEADING) {
             block.kind = TextBlock::Kind::Heading;
-            block.level = int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
-            break;
-        case MD_BLOCK_QUOTE:
+            block.level = cmark_node_get_heading_level(node);
+        } else if (type == CMARK_NODE_BLOCK_QUOTE) {
             block.kind = TextBlock::Kind::Quote;
-            break;
-        case MD_BLOCK_UL:
+        } else if (type == CMARK_NODE_LIST) {
             block.kind = TextBlock::Kind::List;
-            break;
-        case MD_BLOCK_OL:
-            block.kind = TextBlock::Kind::List;
-            block.ordered = true;
-            block.start = int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start);
-            break;
-        case MD_BLOCK_LI:
+            block.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+            if (block.ordered)
+                block.start = cmark_node_get_list_start(node);
+        } else if (type == CMARK_NODE_ITEM) {
             block.kind = TextBlock::Kind::ListItem;
-            break;
-        case MD_BLOCK_HR:
+        } else if (type == CMARK_NODE_THEMATIC_BREAK) {
             block.kind = TextBlock::Kind::Rule;
-            break;
-        case MD_BLOCK_CODE:
+        } else if (type == CMARK_NODE_CODE_BLOCK) {
             block.kind = TextBlock::Kind::Code;
-            break;
-        case MD_BLOCK_TABLE:
-            block.kind = TextBlock::Kind::Table;
-            break;
-        case MD_BLOCK_TR:
-            block.kind = TextBlock::Kind::TableRow;
-            break;
-        case MD_BLOCK_TH:
-        case MD_BLOCK_TD:
-            block.kind = TextBlock::Kind::TableCell;
-            break;
+            block.text = string(cmark_node_get_literal(node));
+            if (block.text.endsWith(QLatin1Char('\n')))
+                block.text.chop(1);
+        } else if (type == CMARK_NODE_HTML_BLOCK) {
+            const QStringList lines = string(cmark_node_get_literal(node)).split(QLatin1Char('\n'));
+            for (const QString &line : lines)
+                block.inlines << Inline::plain(line) << Inline::plain(QStringLiteral(" "));
+        } else if (type != CMARK_NODE_PARAGRAPH) {
+            // The table extension makes its types when it is registered: they are told by name.
+            const QLatin1String name(cmark_node_get_type_string(node));
+            const bool head = name == QLatin1String("table_header");
+            m_inTableHead = m_inTableHead || head;
+            if (name == QLatin1String("table"))
+                block.kind = TextBlock::Kind::Table;
+            else if (name == QLatin1String("table_cell"))
+                block.kind = TextBlock::Kind::TableCell;
+            else if (head || name == QLatin1String("table_row"))
+                block.kind = TextBlock::Kind::TableRow;
         }
-        push(block);
+        m_open.append(block);
+        if (cmark_node_first_child(node) == nullptr && isLeaf(type))
+            closeBlock();
     }
 
-    void closeBlock(MD_BLOCKTYPE type)
+    /// The walk leaves a leaf without telling.
+    static bool isLeaf(cmark_node_type type)
     {
-        closeImplicit();
-        switch (type) {
-        case MD_BLOCK_DOC:
-        case MD_BLOCK_HTML:
-        case MD_BLOCK_TBODY:
+        return type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_THEMATIC_BREAK || type == CMARK_NODE_CODE_BLOCK;
+    }
+
+    void closeBlock()
+    {
+        if (m_open.last().kind == TextBlock::Kind::TableRow && std::exchange(m_inTableHead, false) && closeTableHead())
             return;
-        case MD_BLOCK_THEAD:
-            m_inTableHead = false;
+        TextBlock closed = m_open.takeLast();
+        closed.inlines = normalized(closed.inlines);
+        if (closed.kind == TextBlock::Kind::Paragraph && closed.inlines.isEmpty())
             return;
-        case MD_BLOCK_CODE:
-            if (container().text.endsWith(QLatin1Char('\n')))
-                container().text.chop(1);
-            break;
-        case MD_BLOCK_TR:
-            if (m_inTableHead && closeTableHead())
-                return;
-            break;
-        default:
-            break;
-        }
-        pop();
+        if (m_open.size() < maximumDepth || closed.children.isEmpty())
+            container().children.append(closed);
+        else
+            container().children.append(closed.children);
     }
 
     /// A head whose cells are all empty is how a table without a head is written. Returns whether it was dropped.
     bool closeTableHead()
     {
-        const TextBlock &row = m_open.last().block;
-        for (const TextBlock &cell : row.children) {
+        for (const TextBlock &cell : std::as_const(m_open.last().children)) {
             if (!cell.inlines.isEmpty()) {
-                m_open[m_open.size() - 2].block.headerRows = 1;
+                m_open[m_open.size() - 2].headerRows = 1;
                 return false;
             }
         }
@@ -174,104 +130,60 @@ private:
         return true;
     }
 
-    static QString attributeText(const MD_ATTRIBUTE &attribute)
-    {
-        QString text;
-        for (int i = 0; attribute.substr_offsets && attribute.substr_offsets[i] < attribute.size; ++i) {
-            const MD_OFFSET begin = attribute.substr_offsets[i];
-            const QString part = QString::fromUtf8(attribute.text + begin, attribute.substr_offsets[i + 1] - begin);
-            const QString decoded = attribute.substr_types[i] == MD_TEXT_ENTITY ? decodeEntity(part) : QString();
-            text += decoded.isNull() ? part : decoded;
-        }
-        return text;
-    }
+    QList<Inline> &inlines() { return m_openSpans.isEmpty() ? container().inlines : m_openSpans.last().children; }
 
-    static QString addressOf(const MD_ATTRIBUTE &attribute)
+    static QString addressOf(cmark_node *node)
     {
-        const QString address = attributeText(attribute);
+        const QString address = string(cmark_node_get_url(node));
         return address == QLatin1String("#") ? QString() : address;
     }
 
-    QList<Inline> &inlines()
+    void enterInline(cmark_node *node, cmark_node_type type)
     {
-        if (m_openSpans.isEmpty()) {
-            if (m_open.isEmpty() || container().kind == TextBlock::Kind::ListItem
-                || container().kind == TextBlock::Kind::Quote)
-                push(TextBlock(), true);
-            return container().inlines;
+        Inline piece;
+        if (type == CMARK_NODE_LINEBREAK) {
+            piece = Inline::lineBreak();
+        } else if (type == CMARK_NODE_SOFTBREAK) {
+            piece = Inline::plain(QStringLiteral(" "));
+        } else if (type == CMARK_NODE_CODE) {
+            piece.kind = Inline::Kind::Code;
+            piece.text = string(cmark_node_get_literal(node));
+        } else if (type == CMARK_NODE_STRONG) {
+            piece.kind = Inline::Kind::Strong;
+        } else if (type == CMARK_NODE_EMPH) {
+            piece.kind = Inline::Kind::Emphasis;
+        } else if (type == CMARK_NODE_LINK) {
+            piece.kind = Inline::Kind::Link;
+            piece.address = addressOf(node);
+        } else if (type == CMARK_NODE_IMAGE) {
+            piece.kind = Inline::Kind::Image;
+            piece.address = addressOf(node);
+        } else {
+            piece = Inline::plain(string(cmark_node_get_literal(node)));
         }
-        return m_openSpans.last().children;
-    }
-
-    void openSpan(MD_SPANTYPE type, void *detail)
-    {
-        inlines(); // makes a tight list item's paragraph before the span needs it
-        Inline span;
-        switch (type) {
-        case MD_SPAN_STRONG:
-            span.kind = Inline::Kind::Strong;
-            break;
-        case MD_SPAN_A:
-            span.kind = Inline::Kind::Link;
-            span.address = addressOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
-            break;
-        case MD_SPAN_IMG:
-            span.kind = Inline::Kind::Image;
-            span.address = addressOf(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
-            break;
-        case MD_SPAN_CODE:
-            span.kind = Inline::Kind::Code;
-            break;
-        default:
-            span.kind = Inline::Kind::Emphasis;
-            break;
-        }
-        m_openSpans.append(span);
+        const bool leaf = type == CMARK_NODE_LINEBREAK || type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_CODE
+            || type == CMARK_NODE_TEXT || type == CMARK_NODE_HTML_INLINE;
+        if (leaf)
+            inlines().append(piece);
+        else
+            m_openSpans.append(piece);
     }
 
     void closeSpan()
     {
         Inline span = m_openSpans.takeLast();
-        const bool flat = span.kind == Inline::Kind::Code || span.kind == Inline::Kind::Image;
-        if (flat) {
+        if (span.kind == Inline::Kind::Image) {
             span.text = plainText(span.children);
             span.children.clear();
-        }
-        if (m_openSpans.size() >= maximumDepth && !flat)
+        } else if (m_openSpans.size() >= maximumDepth) {
             inlines().append(span.children);
-        else
-            inlines().append(span);
-    }
-
-    void addText(MD_TEXTTYPE type, const QString &text)
-    {
-        if (!m_open.isEmpty() && container().kind == TextBlock::Kind::Code) {
-            container().text += type == MD_TEXT_NULLCHAR ? QString(QChar(QChar::ReplacementCharacter)) : text;
             return;
         }
-        switch (type) {
-        case MD_TEXT_BR:
-            inlines().append(Inline::lineBreak());
-            break;
-        case MD_TEXT_SOFTBR:
-            inlines().append(Inline::plain(QStringLiteral(" ")));
-            break;
-        case MD_TEXT_NULLCHAR:
-            inlines().append(Inline::plain(QChar(QChar::ReplacementCharacter)));
-            break;
-        case MD_TEXT_ENTITY: {
-            const QString decoded = decodeEntity(text);
-            inlines().append(Inline::plain(decoded.isNull() ? text : decoded));
-            break;
-        }
-        default:
-            inlines().append(Inline::plain(text));
-            break;
-        }
+        inlines().append(span);
     }
 
     TextBlock m_root;
-    QList<Open> m_open;
+    QList<TextBlock> m_open;
     QList<Inline> m_openSpans;
     bool m_inTableHead = false;
 };
@@ -282,16 +194,27 @@ QList<TextBlock> parseCommonMark(const QString &source)
 {
     if (source.isEmpty())
         return {};
-    TreeBuilder builder;
-    MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTML;
-    parser.enter_block = TreeBuilder::enterBlock;
-    parser.leave_block = TreeBuilder::leaveBlock;
-    parser.enter_span = TreeBuilder::enterSpan;
-    parser.leave_span = TreeBuilder::leaveSpan;
-    parser.text = TreeBuilder::text;
+    static std::once_flag registered;
+    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+
+    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(cmark_parser_new(CMARK_OPT_DEFAULT),
+                                                                             cmark_parser_free);
+    cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
     const QByteArray bytes = source.toUtf8();
-    md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &builder);
+    cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
+    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> root(cmark_parser_finish(parser.get()),
+                                                                       cmark_node_free);
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(root.get()), cmark_iter_free);
+
+    TreeBuilder builder;
+    for (cmark_event_type event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk.get())) {
+        cmark_node *node = cmark_iter_get_node(walk.get());
+        if (event == CMARK_EVENT_ENTER)
+            builder.enter(node);
+        else
+            builder.leave(node);
+    }
     return builder.takeBlocks();
 }
 

@@ -5,7 +5,7 @@
 
 namespace glaneur {
 
-/// Parses CommonMark 0.30 with tables (GFM) by md4c. Raw HTML stays as the text it is. The link `[x](#)` is a
+/// Parses CommonMark 0.30 with tables (GFM) by cmark-gfm. Raw HTML stays as the text it is. The link `[x](#)` is a
 /// link whose address is missing. Never fails: every text is CommonMark.
 QList<TextBlock> parseCommonMark(const QString &source);
 

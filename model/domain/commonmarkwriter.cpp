@@ -66,14 +66,25 @@ QString codeSpan(const QString &text)
     return fence + padding + text + padding + fence;
 }
 
-QString destination(const QString &address)
+/// Marks in an address mean nothing by the standard, but some parsers pair them with those around the link: a
+/// \p careful spelling takes that away from them too.
+QString destination(const QString &address, bool careful)
 {
     if (address.isEmpty())
         return {};
     QString result;
     bool plain = true;
     for (const QChar c : address) {
-        if (c == u'<' || c == u'>' || c == u'\\' || c == u'&')
+        if (c == u'\n') {
+            result += QLatin1String("&#10;");
+            continue;
+        }
+        const bool mark = c == u'*' || c == u'_' || c == u'`' || c == u'[' || c == u']' || c == u'!' || c == u'|';
+        if (c == u'&') { // no backslash: parsers differ on whether it is read before or after the reference
+            result += QLatin1String(careful ? "&amp;" : "&");
+            continue;
+        }
+        if (c == u'<' || c == u'>' || c == u'\\' || (careful && mark))
             result += QLatin1Char('\\');
         if (c == u'(' || c == u')' || c == u' ' || c == u'<' || c.unicode() < 0x20 || c.unicode() == 0x7f)
             plain = false;
@@ -114,13 +125,13 @@ private:
                 m_tokens.append({Token::Kind::Verbatim, piece.kind, QStringLiteral("![")});
                 m_tokens.append({Token::Kind::Text, Inline::Kind::Text, piece.text, false, true});
                 m_tokens.append({Token::Kind::Verbatim, piece.kind,
-                                 QStringLiteral("](") + destination(piece.address) + QLatin1Char(')')});
+                                 QStringLiteral("](") + destination(piece.address, m_careful) + QLatin1Char(')')});
                 break;
             case Inline::Kind::Link:
                 m_tokens.append({Token::Kind::Verbatim, piece.kind, QStringLiteral("[")});
                 collect(piece.children, true);
                 m_tokens.append({Token::Kind::Verbatim, piece.kind,
-                                 QStringLiteral("](") + destination(piece.address) + QLatin1Char(')')});
+                                 QStringLiteral("](") + destination(piece.address, m_careful) + QLatin1Char(')')});
                 break;
             case Inline::Kind::Strong:
             case Inline::Kind::Emphasis:

@@ -34,7 +34,7 @@ void appendMerged(QList<Inline> &list, const Inline &piece)
 {
     if (!list.isEmpty() && list.last().kind == piece.kind) {
         Inline &last = list.last();
-        if (piece.kind == Inline::Kind::Text) {
+        if (piece.kind == Inline::Kind::Text || piece.kind == Inline::Kind::Code) {
             last.text += piece.text;
             return;
         }
@@ -80,6 +80,54 @@ QList<Inline> takeEdge(QList<Inline> &children, bool atStart)
     return taken;
 }
 
+void trimSpaces(QString &text, bool start)
+{
+    const auto isBlank = [](QChar c) { return c == u' '; };
+    while (!text.isEmpty() && isBlank(start ? text.front() : text.back())) {
+        if (start)
+            text.remove(0, 1);
+        else
+            text.chop(1);
+    }
+}
+
+/// Spaces at a line's ends are no text to CommonMark.
+QList<Inline> withTrimmedLines(const QList<Inline> &inlines)
+{
+    QList<Inline> result;
+    for (const Inline &piece : inlines) {
+        const bool isText = piece.kind == Inline::Kind::Text;
+        if (piece.kind == Inline::Kind::LineBreak && !result.isEmpty() && result.last().kind == Inline::Kind::Text) {
+            trimSpaces(result.last().text, false);
+            if (result.last().text.isEmpty())
+                result.removeLast();
+        }
+        Inline kept = piece;
+        if (isText && !result.isEmpty() && result.last().kind == Inline::Kind::LineBreak) {
+            trimSpaces(kept.text, true);
+            if (kept.text.isEmpty())
+                continue;
+        }
+        result.append(kept);
+    }
+    return result;
+}
+
+/// `[…`]:…`…](…)` would read as a definition of a reference, and code has no escapes: within a link such code is text.
+QList<Inline> withoutDefinitions(const QList<Inline> &inlines)
+{
+    QList<Inline> result;
+    for (const Inline &piece : inlines) {
+        Inline kept = piece;
+        if (piece.kind == Inline::Kind::Code && piece.text.contains(QLatin1String("]:")))
+            kept = Inline::plain(piece.text);
+        else
+            kept.children = withoutDefinitions(piece.children);
+        appendMerged(result, kept);
+    }
+    return result;
+}
+
 struct Context
 {
     bool inStrong = false;
@@ -116,6 +164,8 @@ QList<Inline> tidied(const QList<Inline> &inlines, const Context &context)
         Inline mark = piece;
         mark.address = cleaned(piece.address);
         mark.children = tidied(piece.children, inner);
+        if (piece.kind == Inline::Kind::Link)
+            mark.children = tidied(withoutDefinitions(mark.children), inner);
         const bool repeated = (piece.kind == Inline::Kind::Strong && context.inStrong)
             || (piece.kind == Inline::Kind::Emphasis && context.inEmphasis)
             || (piece.kind == Inline::Kind::Link && context.inLink);
@@ -133,57 +183,32 @@ QList<Inline> tidied(const QList<Inline> &inlines, const Context &context)
         for (const Inline &blank : after)
             appendMerged(result, blank);
     }
-    return result;
-}
-
-void trimSpaces(QString &text, bool start)
-{
-    const auto isBlank = [](QChar c) { return c == u' '; };
-    while (!text.isEmpty() && isBlank(start ? text.front() : text.back())) {
-        if (start)
-            text.remove(0, 1);
-        else
-            text.chop(1);
-    }
+    return withTrimmedLines(result);
 }
 
 } // namespace
 
 QList<Inline> normalized(const QList<Inline> &inlines)
 {
-    QList<Inline> result;
-    // No blanks at a line's ends, no breaks at the paragraph's.
-    for (const Inline &piece : tidied(inlines, {})) {
-        if (piece.kind == Inline::Kind::LineBreak) {
-            if (!result.isEmpty() && result.last().kind == Inline::Kind::Text) {
-                trimSpaces(result.last().text, false);
-                if (result.last().text.isEmpty())
-                    result.removeLast();
+    QList<Inline> result = tidied(inlines, {});
+    const auto trimEdge = [&result](bool atStart) {
+        while (!result.isEmpty()) {
+            Inline &edge = atStart ? result.first() : result.last();
+            if (edge.kind == Inline::Kind::Text) {
+                trimSpaces(edge.text, atStart);
+                if (!edge.text.isEmpty())
+                    return;
+            } else if (edge.kind != Inline::Kind::LineBreak) {
+                return;
             }
-            if (!result.isEmpty())
-                result.append(piece);
-            continue;
+            if (atStart)
+                result.removeFirst();
+            else
+                result.removeLast();
         }
-        Inline kept = piece;
-        if (kept.kind == Inline::Kind::Text
-            && (result.isEmpty() || result.last().kind == Inline::Kind::LineBreak)) {
-            trimSpaces(kept.text, true);
-            if (kept.text.isEmpty())
-                continue;
-        }
-        result.append(kept);
-    }
-    while (!result.isEmpty()) {
-        Inline &last = result.last();
-        if (last.kind == Inline::Kind::Text) {
-            trimSpaces(last.text, false);
-            if (!last.text.isEmpty())
-                break;
-        } else if (last.kind != Inline::Kind::LineBreak) {
-            break;
-        }
-        result.removeLast();
-    }
+    };
+    trimEdge(true);
+    trimEdge(false);
     return result;
 }
 
