@@ -243,6 +243,7 @@ struct Origin
         Moment,     ///< `item`: the moment
         Person,     ///< `item`: the person
         Picture,    ///< `item`: the picture
+        Note,       ///< `item`: the note
     };
 
     Field field = Field::None;
