@@ -1,1 +1,0 @@
-#include "readers/reader.h"
