@@ -52,6 +52,7 @@ public:
     Result<QList<Resource>> resources() const override;
 
 private:
+    friend OpenedStore openWithMigrations(const QString &path, const QList<struct Migration> &steps);
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/library.h"
+#include "store/database.h"
+
+namespace glaneur {
+
+/// Reads values from the store within a transaction, which fails where they can't be read.
+class ReportReader
+{
+public:
+    explicit ReportReader(Transaction &transaction) : m_transaction(transaction) {}
+
+    Report report(const ReportId &id);
+    /// In no order.
+    QList<SeriesSummary> overview();
+    QList<Series> allSeries();
+    QList<Person> allPeople();
+    QList<Resource> allResources();
+
+private:
+    void readHead(Report &report, QString &event, QString &series);
+    void readSeries(Series &series);
+    void readEvent(Event &event);
+    void readPeople(Report &report);
+    void readResources(Report &report);
+    void readFocuses(Report &report);
+    void readTakeaways(Report &report);
+    void readMoments(Report &report);
+    void readPictures(Report &report);
+    void readNotes(Report &report);
+    void readSections(Report &report);
+    QList<RichText> texts(const QString &table, const QString &owner, const QString &id);
+    template <typename Enum> Enum read(const QSqlQuery &row, int column);
+
+    Transaction &m_transaction;
+};
+
+} // namespace glaneur

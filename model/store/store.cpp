@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/fold.h"
+#include "store/messages.h"
+#include "store/reader.h"
+#include "store/rows.h"
+#include "store/search.h"
+#include "store/storeprivate.h"
+#include "store/writer.h"
+
+#include <QCollator>
+#include <algorithm>
+
+namespace glaneur {
+
+Store::Store(std::unique_ptr<Private> content) : d(std::move(content)) {}
+
+Store::~Store() = default;
+
+OpenedStore Store::open(const QString &path) { return Private::open(path, migrations()); }
+
+OpenedStore openWithMigrations(const QString &path, const QList<Migration> &steps)
+{
+    return Store::Private::open(path, steps);
+}
+
+QString Store::path() const { return d->path; }
+
+Result<Report> Store::load(const ReportId &id) const
+{
+    Transaction transaction(*d->database, Transaction::Kind::Read);
+    const Report report = ReportReader(transaction).report(id);
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return report;
+}
+
+Result<void> Store::insert(const Report &report)
+{
+    if (!hasSoundIds(report))
+        return messages::invalidReport(report.title);
+    Transaction transaction(*d->database, Transaction::Kind::Write);
+    if (transaction.exists(QStringLiteral("SELECT id FROM reports WHERE id = ?"), {report.id.toString()}))
+        transaction.fail(messages::reportExists(report.title));
+    RowWriter(transaction).insert(changedRows(nullptr, report));
+    return transaction.commit();
+}
+
+Result<void> Store::save(const Report &before, const Report &after)
+{
+    if (!hasSoundIds(after) || before.id != after.id)
+        return messages::invalidReport(after.title);
+    if (before == after)
+        return {};
+    Transaction transaction(*d->database, Transaction::Kind::Write);
+    if (!transaction.exists(QStringLiteral("SELECT id FROM reports WHERE id = ?"), {after.id.toString()}))
+        transaction.fail(messages::reportMissing());
+    RowWriter writer(transaction);
+    writer.write(changedRows(&before, after));
+    if (before.event.id != after.event.id)
+        writer.removeUnusedEvent(before.event.id.toString());
+    writer.touchReport(after.id.toString());
+    return transaction.commit();
+}
+
+Result<void> Store::remove(const ReportId &id)
+{
+    Transaction transaction(*d->database, Transaction::Kind::Write);
+    QString event;
+    bool found = false;
+    transaction.each(QStringLiteral("SELECT event_id FROM reports WHERE id = ?"), {id.toString()},
+                     [&](const QSqlQuery &row) {
+                         event = row.value(0).toString();
+                         found = true;
+                     });
+    if (!found)
+        transaction.fail(messages::reportMissing());
+    RowWriter writer(transaction);
+    writer.removeReport(id);
+    writer.removeUnusedEvent(event);
+    return transaction.commit();
+}
+
+Result<QList<SearchHit>> Store::search(const QString &words, int limit) const
+{
+    Transaction transaction(*d->database, Transaction::Kind::Read);
+    const QList<SearchHit> hits = searchHits(transaction, words, limit);
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return hits;
+}
+
+Result<QList<SeriesSummary>> Store::overview() const
+{
+    Transaction transaction(*d->database, Transaction::Kind::Read);
+    QList<SeriesSummary> overview = ReportReader(transaction).overview();
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    // Folded first: « Été » stands with the E's in every locale, the one without rules included.
+    QCollator collator;
+    collator.setNumericMode(true);
+    const auto compare = [&](const QString &a, const QString &b) {
+        const int order = collator.compare(foldedText(a), foldedText(b));
+        return order != 0 ? order : collator.compare(a, b);
+    };
+    const auto reportOrder = [&](const ReportSummary &a, const ReportSummary &b) {
+        const int order = compare(a.title, b.title);
+        return order != 0 ? order < 0 : a.id < b.id;
+    };
+    const auto eventOrder = [&](const EventSummary &a, const EventSummary &b) {
+        if (a.year != b.year)
+            return a.year > b.year;
+        if (a.edition != b.edition)
+            return a.edition > b.edition;
+        const int order = compare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    };
+    for (SeriesSummary &series : overview) {
+        for (EventSummary &event : series.events)
+            std::sort(event.reports.begin(), event.reports.end(), reportOrder);
+        std::sort(series.events.begin(), series.events.end(), eventOrder);
+    }
+    std::sort(overview.begin(), overview.end(), [&](const SeriesSummary &a, const SeriesSummary &b) {
+        if (a.id.isNull() != b.id.isNull())
+            return b.id.isNull();
+        const int order = compare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return overview;
+}
+
+Result<QList<Series>> Store::series() const
+{
+    Transaction transaction(*d->database, Transaction::Kind::Read);
+    const QList<Series> series = ReportReader(transaction).allSeries();
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return series;
+}
+
+Result<QList<Person>> Store::people() const
+{
+    Transaction transaction(*d->database, Transaction::Kind::Read);
+    const QList<Person> people = ReportReader(transaction).allPeople();
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return people;
+}
+
+Result<QList<Resource>> Store::resources() const
+{
+    Transaction transaction(*d->database, Transaction::Kind::Read);
+    const QList<Resource> resources = ReportReader(transaction).allResources();
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return resources;
+}
+
+} // namespace glaneur

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/migrations.h"
+#include "store/store.h"
+
+#include <memory>
+
+namespace glaneur {
+
+struct Store::Private
+{
+    QString path;
+    std::unique_ptr<Database> database;
+
+    /// Opens as Store::open() does, with \p steps for the schema's; tests pass other ones.
+    static OpenedStore open(const QString &path, const QList<Migration> &steps);
+};
+
+/// The same as Store::open(), with another list of migrations: for tests.
+OpenedStore openWithMigrations(const QString &path, const QList<Migration> &steps);
+
+} // namespace glaneur
