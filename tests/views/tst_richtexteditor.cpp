@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/nosaver.h"
 #include "support/texttrees.h"
+#include "support/usualreport.h"
 #include "views/editors/linkdialog.h"
 #include "views/editors/richtextfield.h"
 
@@ -15,8 +16,6 @@ using namespace glaneur;
 using namespace glaneur::testing;
 
 namespace {
-
-RichText rich(const char *source) { return RichText(QString::fromUtf8(source)); }
 
 /// A field on the expectations of a report of its own.
 struct Bench
