@@ -169,7 +169,8 @@ QList<Block> Composer::editionBody(const Section &section) const
     const Origin themeOrigin = at(Origin::Field::Theme, section);
     const QList<Block> theme = rich(event.theme, themeOrigin);
     QList<Block> body = rich(section.text, at(Origin::Field::SectionText, section));
-    if (!theme.isEmpty()) {
+    // A reader finds the theme within the section's own sentence: it need not be said twice.
+    if (!theme.isEmpty() && (body.isEmpty() || !mentions(plainText(body), plainText(theme)))) {
         const bool single = theme.first().kind == Block::Kind::Paragraph;
         if (body.size() == 1 && body.first().kind == Block::Kind::Paragraph && single) {
             body.first().inlines = runIn(body.first().inlines, theme.first().inlines);

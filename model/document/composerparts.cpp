@@ -216,12 +216,11 @@ Block Composer::resourceList(const QList<ResourceId> &ids, const Section &sectio
         origin.item = id.uuid();
         const QString title = resource->title.simplified();
         QList<Inline> line;
-        if (addressState(resource->address) == AddressState::Ok) {
-            line.append(Inline::link({Inline::plain(title.isEmpty() ? resource->address.trimmed() : title)},
-                                     resource->address));
-        } else if (!title.isEmpty()) {
-            line.append(Inline::plain(title));
-        }
+        const QString shown = title.isEmpty() && addressState(resource->address) == AddressState::Ok
+                                  ? resource->address.trimmed()
+                                  : title;
+        if (!shown.isEmpty())
+            line.append(Inline::link({Inline::plain(shown)}, resource->address));
         QList<Block> description = rich(resource->description, origin);
         if (line.isEmpty() && description.isEmpty())
             continue;
