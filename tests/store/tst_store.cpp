@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 #include "support/randomreport.h"
-#include "support/results.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +38,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
+
+#define VERIFY_RESULT(result) QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().text()))
+#define VERIFY_DONE(call) \
+    do { \
+        const auto outcome = call; \
+        VERIFY_RESULT(outcome); \
+    } while (false)
 
 void TestStore::init()
 {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/report.h"
+#include "domain/result.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace glaneur {
+
+class ReportSession;
+class SectionEditor;
+
+/// The editors of the open report, one a section and one for the report itself, each made when it is first shown.
+class EditorStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorStack(QWidget *parent = nullptr);
+
+    /// Shows nothing of the session before. Null: nothing is open.
+    void setSession(ReportSession *session);
+
+    /// Shows the editor of \p section; null: that of the report itself.
+    void showSection(const SectionId &section);
+    SectionId currentSection() const { return m_current; }
+    /// Shows the editor where \p origin is edited, and the place in it.
+    void goTo(const Origin &origin);
+    /// Brings what is typed and not yet in the report into it.
+    void commit();
+    void focusEditor();
+
+signals:
+    /// The person is at another place of the report.
+    void activated(const glaneur::Origin &origin);
+    void errorOccurred(const glaneur::Error &error);
+
+private:
+    void dropEditorsOfMissingSections();
+    SectionEditor *editor(const SectionId &section);
+
+    QPointer<ReportSession> m_session;
+    QHash<SectionId, SectionEditor *> m_editors;
+    SectionId m_current;
+};
+
+} // namespace glaneur

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/editorstack.h"
+#include "app/importer.h"
+#include "app/reportworkspace.h"
+#include "app/savestate.h"
+#include "app/welcomepage.h"
+#include "app/windowactions.h"
+#include "editing/reportsession.h"
+#include "views/checks/checkspane.h"
+#include "views/library/librarypane.h"
+#include "views/outline/outlinepane.h"
+#include "views/preview/previewpane.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoGroup>
+#include <QUndoView>
+#include <QUrl>
+
+namespace glaneur {
+
+namespace {
+
+const QLatin1String geometryKey{"window/geometry"};
+const QLatin1String stateKey{"window/state"};
+const QLatin1String columnsKey{"window/columns"};
+const QLatin1String leftKey{"window/left"};
+const QLatin1String workKey{"window/checksHeight"};
+const QLatin1String editingKey{"window/editing"};
+const QLatin1String hiddenKey{"window/hidden"};
+const QLatin1String checksKey{"window/checksExpanded"};
+const QLatin1String zoomKey{"preview/zoom"};
+const QLatin1String reportKey{"open/report"};
+const QLatin1String sectionKey{"open/section"};
+
+QSplitter *makeSplitter(Qt::Orientation orientation, const QString &name)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setObjectName(name);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Library &library, const QString &libraryPath, QWidget *parent)
+    : QMainWindow(parent)
+    , m_library(library)
+    , m_libraryPath(libraryPath)
+    , m_settings(Settings::load())
+    , m_actions(new WindowActions(this))
+    , m_workspace(new ReportWorkspace(library, this))
+    , m_libraryPane(new LibraryPane(library, this))
+    , m_welcome(new WelcomePage(this))
+    , m_saveState(new SaveState(this))
+    , m_importer(new Importer(this))
+    , m_undoGroup(new QUndoGroup(this))
+    , m_history(new QDockWidget(tr("Undo history"), this))
+    , m_center(new QStackedWidget(this))
+    , m_columns(makeSplitter(Qt::Horizontal, QStringLiteral("columns")))
+    , m_left(makeSplitter(Qt::Vertical, QStringLiteral("left")))
+    , m_work(makeSplitter(Qt::Vertical, QStringLiteral("work")))
+    , m_editing(makeSplitter(Qt::Horizontal, QStringLiteral("editing")))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    layOut();
+    connectActions();
+    connectWorkspace();
+    connectLibrary();
+    m_workspace->preview()->setPageSize(m_settings.pageSize);
+    m_libraryPane->refresh();
+    updateActions();
+    updateTitle();
+    restoreLayout();
+    restoreReport();
+    if (!m_workspace->session())
+        m_welcome->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // A dialog's late signal must not meet half a window.
+    m_workspace->disconnect(this);
+}
+
+void MainWindow::layOut()
+{
+    m_left->addWidget(m_libraryPane);
+    m_left->addWidget(m_workspace->outline());
+    m_left->setStretchFactor(0, 2);
+    m_left->setStretchFactor(1, 3);
+    m_editing->addWidget(m_workspace->editors());
+    m_editing->addWidget(m_workspace->preview());
+    m_editing->setStretchFactor(0, 4);
+    m_editing->setStretchFactor(1, 3);
+    m_work->addWidget(m_editing);
+    m_work->addWidget(m_workspace->checks());
+    m_work->setStretchFactor(0, 1);
+    m_work->setStretchFactor(1, 0);
+    m_center->addWidget(m_welcome);
+    m_center->addWidget(m_work);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_center);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    setCentralWidget(m_columns);
+
+    m_history->setObjectName(QStringLiteral("undoHistory"));
+    auto *steps = new QUndoView(m_undoGroup, m_history);
+    steps->setEmptyLabel(tr("As it was opened"));
+    steps->setAccessibleName(tr("Steps that can be undone"));
+    m_history->setWidget(steps);
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
+    m_history->hide();
+    QAction *showHistory = m_history->toggleViewAction();
+    showHistory->setText(tr("Undo &history"));
+    m_actions->viewMenu->insertAction(m_actions->zoomIn, showHistory);
+    m_actions->viewMenu->insertSeparator(m_actions->zoomIn);
+    m_actions->addSection->setMenu(m_workspace->outline()->addMenu());
+
+    statusBar()->addPermanentWidget(m_saveState);
+    statusBar()->setSizeGripEnabled(true);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &ReportWorkspace::sessionChanged, this, [this] {
+        ReportSession *session = m_workspace->session();
+        const QList<QUndoStack *> stacks = m_undoGroup->stacks();
+        for (QUndoStack *stack : stacks)
+            m_undoGroup->removeStack(stack);
+        if (session) {
+            m_undoGroup->addStack(session->undoStack());
+            m_undoGroup->setActiveStack(session->undoStack());
+            connect(session, &ReportSession::saved, m_libraryPane, &LibraryPane::refreshSoon);
+        }
+        m_saveState->setSession(session);
+        m_center->setCurrentWidget(session ? static_cast<QWidget *>(m_work) : m_welcome);
+        m_workspace->outline()->setVisible(session && m_actions->showOutline->isChecked());
+        m_libraryPane->setCurrentReport(openReportId());
+        updateTitle();
+        updateActions();
+    });
+    connect(m_workspace, &ReportWorkspace::reportChanged, this, [this] {
+        updateTitle();
+        updateActions();
+    });
+    connect(m_workspace, &ReportWorkspace::currentSectionChanged, this, [this] {
+        updateActions();
+        QSettings().setValue(sectionKey, m_workspace->currentSection().toString());
+    });
+    connect(m_workspace, &ReportWorkspace::errorOccurred, this,
+            [this](const Error &error) { showError(tr("Glaneur"), error); });
+    connect(m_workspace->checks(), &ChecksPane::expandedChanged, this, &MainWindow::fitChecks);
+    connect(m_work, &QSplitter::splitterMoved, this, [this] {
+        if (m_workspace->checks()->isListShown())
+            m_checksHeight = m_work->sizes().constLast();
+    });
+    connect(m_undoGroup, &QUndoGroup::canUndoChanged, this, &MainWindow::updateUndoTexts);
+    connect(m_undoGroup, &QUndoGroup::canRedoChanged, this, &MainWindow::updateUndoTexts);
+    connect(m_undoGroup, &QUndoGroup::undoTextChanged, this, &MainWindow::updateUndoTexts);
+    connect(m_undoGroup, &QUndoGroup::redoTextChanged, this, &MainWindow::updateUndoTexts);
+    updateUndoTexts();
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_libraryPane, &LibraryPane::reportActivated, this, &MainWindow::openReport);
+    connect(m_libraryPane, &LibraryPane::hitActivated, this, &MainWindow::goTo);
+    connect(m_libraryPane, &LibraryPane::nextEditionRequested, this, &MainWindow::createReport);
+    connect(m_libraryPane, &LibraryPane::removeRequested, this, &MainWindow::removeReport);
+    connect(m_libraryPane, &LibraryPane::aboutToRead, m_workspace, &ReportWorkspace::commit);
+    connect(m_libraryPane, &LibraryPane::errorOccurred, this,
+            [this](const Error &error) { showError(tr("Library"), error); });
+    connect(m_importer, &Importer::imported, this, &MainWindow::addAndOpen);
+    connect(m_importer, &Importer::failed, this,
+            [this](const Error &error) { showError(tr("Import a report"), error); });
+    connect(m_welcome, &WelcomePage::newReportRequested, this, [this] { createReport(); });
+    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::chooseFileToImport);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+}
+
+ReportId MainWindow::openReportId() const
+{
+    return m_workspace->session() ? m_workspace->session()->report().id : ReportId();
+}
+
+void MainWindow::openReport(const ReportId &id)
+{
+    if (id == openReportId()) {
+        m_workspace->editors()->focusEditor();
+        return;
+    }
+    if (!closeReport())
+        return;
+    const Result<Report> loaded = m_library.load(id);
+    if (!loaded) {
+        showError(tr("Open a report"), loaded.error());
+        showWelcome();
+        return;
+    }
+    m_workspace->open(*loaded);
+    QSettings().setValue(reportKey, id.toString());
+}
+
+void MainWindow::goTo(const ReportId &report, const Origin &origin)
+{
+    openReport(report);
+    if (openReportId() == report)
+        m_workspace->goTo(origin);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_workspace->commit();
+    m_importer->start(path);
+}
+
+void MainWindow::addAndOpen(const Report &report)
+{
+    const Result<void> inserted = m_library.insert(report);
+    if (!inserted) {
+        showError(tr("Add a report to the library"), inserted.error());
+        return;
+    }
+    m_libraryPane->refresh();
+    openReport(report.id);
+}
+
+bool MainWindow::closeReport()
+{
+    ReportSession *session = m_workspace->session();
+    if (!session)
+        return true;
+    m_workspace->commit();
+    while (!session->isSaved()) {
+        const Result<void> saved = session->retrySaving();
+        if (saved)
+            break;
+        QMessageBox box(QMessageBox::Warning, tr("Not saved"), saved.error().text(),
+                        QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, this);
+        box.setObjectName(QStringLiteral("notSavedDialog"));
+        box.setInformativeText(tr("What was changed since the report was last saved is lost if it is closed now."));
+        box.setDefaultButton(QMessageBox::Retry);
+        const int answer = box.exec();
+        if (answer == QMessageBox::Cancel)
+            return false;
+        if (answer == QMessageBox::Discard)
+            break;
+    }
+    m_workspace->close();
+    return true;
+}
+
+void MainWindow::showWelcome()
+{
+    if (!closeReport())
+        return;
+    QSettings().remove(reportKey);
+    m_center->setCurrentWidget(m_welcome);
+    m_workspace->outline()->hide();
+    m_welcome->setFocus();
+}
+
+void MainWindow::updateTitle()
+{
+    const ReportSession *session = m_workspace->session();
+    if (!session) {
+        setWindowTitle(QStringLiteral("Glaneur"));
+        return;
+    }
+    const QString title = session->report().title;
+    setWindowTitle(tr("%1 — Glaneur").arg(title.isEmpty() ? tr("Untitled report") : title));
+}
+
+void MainWindow::updateActions()
+{
+    const ReportSession *session = m_workspace->session();
+    m_actions->setReportOpen(session != nullptr);
+    if (!session)
+        return;
+    const QList<Section> &sections = session->report().sections;
+    const qsizetype row = indexOfId(sections, m_workspace->currentSection());
+    m_actions->setSectionChosen(row >= 0, row <= 0, row == sections.size() - 1,
+                                row >= 0 && sections.at(row).included);
+}
+
+void MainWindow::updateUndoTexts()
+{
+    const QString undo = m_undoGroup->undoText();
+    const QString redo = m_undoGroup->redoText();
+    m_actions->undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions->redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_actions->undo->setEnabled(m_undoGroup->canUndo());
+    m_actions->redo->setEnabled(m_undoGroup->canRedo());
+}
+
+void MainWindow::fitChecks()
+{
+    // A splitter gives a pane that must be smaller no less room by itself.
+    const ChecksPane *checks = m_workspace->checks();
+    const int whole = m_work->height() - m_work->handleWidth();
+    const int wanted = checks->isListShown() ? m_checksHeight : checks->maximumHeight();
+    m_work->setSizes({qMax(1, whole - wanted), wanted});
+}
+
+void MainWindow::showError(const QString &title, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, error.sentence, QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("errorDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(error.action);
+    box->open();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    fitChecks();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitChecks();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const ReportId open = openReportId();
+    const SectionId section = m_workspace->currentSection();
+    saveLayout();
+    if (!closeReport()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(reportKey, open.toString());
+    settings.setValue(sectionKey, section.toString());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    importFile(urls.constFirst().toLocalFile());
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(stateKey, saveState());
+    settings.setValue(columnsKey, m_columns->saveState());
+    settings.setValue(leftKey, m_left->saveState());
+    settings.setValue(workKey, m_checksHeight);
+    settings.setValue(editingKey, m_editing->saveState());
+    settings.setValue(checksKey, m_workspace->checks()->isExpanded());
+    settings.setValue(zoomKey, m_workspace->preview()->zoom());
+    QStringList hidden;
+    for (const QAction *action :
+         {m_actions->showLibrary, m_actions->showOutline, m_actions->showPreview, m_actions->showChecks}) {
+        if (!action->isChecked())
+            hidden += action->objectName();
+    }
+    settings.setValue(hiddenKey, hidden);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QSize room = screen()->availableGeometry().size();
+        resize(QSize(1280, 800).boundedTo(room));
+        if (room.width() <= 1366)
+            setWindowState(Qt::WindowMaximized);
+    }
+    restoreState(settings.value(stateKey).toByteArray());
+    if (!m_columns->restoreState(settings.value(columnsKey).toByteArray()))
+        m_columns->setSizes({290, 990});
+    if (!m_left->restoreState(settings.value(leftKey).toByteArray()))
+        m_left->setSizes({240, 420});
+    if (!m_editing->restoreState(settings.value(editingKey).toByteArray()))
+        m_editing->setSizes({560, 430});
+    m_checksHeight = qMax(80, settings.value(workKey, m_checksHeight).toInt());
+    for (QSplitter *splitter : {m_columns, m_left, m_editing})
+        splitter->setChildrenCollapsible(false);
+    m_workspace->checks()->setExpanded(settings.value(checksKey, true).toBool());
+    m_workspace->preview()->setZoom(settings.value(zoomKey, 0).toReal());
+    const QStringList hidden = settings.value(hiddenKey).toStringList();
+    for (QAction *action :
+         {m_actions->showLibrary, m_actions->showOutline, m_actions->showPreview, m_actions->showChecks})
+        action->setChecked(!hidden.contains(action->objectName()));
+    m_workspace->outline()->hide(); // until a report is open
+}
+
+void MainWindow::restoreReport()
+{
+    const QSettings settings;
+    const ReportId report = ReportId::fromString(settings.value(reportKey).toString());
+    const SectionId section = SectionId::fromString(settings.value(sectionKey).toString());
+    if (report.isNull() || !m_libraryPane->contains(report))
+        return;
+    openReport(report);
+    if (openReportId() == report && (section.isNull() || m_workspace->session()->report().section(section)))
+        m_workspace->showSection(section);
+}
+
+} // namespace glaneur

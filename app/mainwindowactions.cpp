@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the window do.
+#include "app/editorstack.h"
+#include "app/helpdialogs.h"
+#include "app/importer.h"
+#include "app/mainwindow.h"
+#include "app/reportworkspace.h"
+#include "app/sample.h"
+#include "app/settingsdialog.h"
+#include "app/windowactions.h"
+#include "editing/newreport.h"
+#include "editing/reportsession.h"
+#include "views/checks/checkspane.h"
+#include "views/library/librarypane.h"
+#include "views/library/newreportdialog.h"
+#include "views/outline/outlinepane.h"
+#include "views/preview/previewpane.h"
+#include "views/preview/previewview.h"
+#include "views/publish/printing.h"
+#include "views/publish/publishdialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace glaneur {
+
+namespace {
+
+const QLatin1String importFolderKey{"import/folder"};
+const QLatin1String publishFolderKey{"publishing/folder"};
+const QLatin1String publishFormatsKey{"publishing/formats"};
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+QString interfaceLanguage(const Settings &settings)
+{
+    return settings.language.isEmpty() ? QLocale::system().name().left(2) : settings.language;
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto receiver, auto slot) {
+        connect(action, &QAction::triggered, receiver, slot);
+    };
+    OutlinePane *outline = m_workspace->outline();
+    PreviewPane *preview = m_workspace->preview();
+    on(m_actions->newReport, this, [this] { createReport(); });
+    on(m_actions->importReport, this, [this] { chooseFileToImport(); });
+    on(m_actions->openSample, this, [this] { openSample(); });
+    on(m_actions->welcome, this, [this] { showWelcome(); });
+    on(m_actions->publish, this, [this] { publishReport(); });
+    on(m_actions->printPreview, this, [this] { printReport(true); });
+    on(m_actions->print, this, [this] { printReport(false); });
+    on(m_actions->removeReport, this,
+       [this] { removeReport(openReportId(), m_workspace->session()->report().title); });
+    on(m_actions->quit, this, [this] { close(); });
+
+    on(m_actions->undo, m_workspace, &ReportWorkspace::undo);
+    on(m_actions->redo, m_workspace, &ReportWorkspace::redo);
+    on(m_actions->find, this, [this] {
+        m_actions->showLibrary->setChecked(true);
+        m_libraryPane->focusSearch();
+    });
+    on(m_actions->settings, this, [this] {
+        auto *dialog = new SettingsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::applySettings);
+        dialog->open();
+    });
+
+    on(m_actions->renameSection, this, [this, outline] {
+        m_actions->showOutline->setChecked(true);
+        outline->rename();
+    });
+    on(m_actions->duplicateSection, outline, &OutlinePane::duplicate);
+    on(m_actions->removeSection, outline, &OutlinePane::remove);
+    on(m_actions->moveUp, outline, &OutlinePane::moveUp);
+    on(m_actions->moveDown, outline, &OutlinePane::moveDown);
+    on(m_actions->includeSection, outline, &OutlinePane::setIncluded);
+    on(m_actions->reportPage, this, [this] { m_workspace->showSection({}); });
+    on(m_actions->previousSection, outline, &OutlinePane::choosePrevious);
+    on(m_actions->nextSection, outline, &OutlinePane::chooseNext);
+
+    connect(m_actions->showLibrary, &QAction::toggled, m_libraryPane, &QWidget::setVisible);
+    connect(m_actions->showOutline, &QAction::toggled, this,
+            [this, outline](bool shown) { outline->setVisible(shown && m_workspace->session()); });
+    connect(m_actions->showPreview, &QAction::toggled, preview, &QWidget::setVisible);
+    connect(m_actions->showChecks, &QAction::toggled, m_workspace->checks(), &QWidget::setVisible);
+    on(m_actions->zoomIn, preview, &PreviewPane::zoomIn);
+    on(m_actions->zoomOut, preview, &PreviewPane::zoomOut);
+    on(m_actions->fitWidth, preview, &PreviewPane::fitWidth);
+
+    on(m_actions->goToLibrary, this, [this] {
+        m_actions->showLibrary->setChecked(true);
+        m_libraryPane->focusTree();
+    });
+    on(m_actions->goToOutline, this, [this, outline] {
+        m_actions->showOutline->setChecked(true);
+        outline->focusList();
+    });
+    on(m_actions->goToEditor, m_workspace->editors(), &EditorStack::focusEditor);
+    on(m_actions->goToPreview, this, [this, preview] {
+        m_actions->showPreview->setChecked(true);
+        preview->view()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(m_actions->goToChecks, this, [this] {
+        m_actions->showChecks->setChecked(true);
+        m_workspace->checks()->focusList();
+    });
+    on(m_actions->nextPane, this, [this] { goToNextPane(); });
+    on(m_actions->shortcuts, this, [this] { showShortcuts(m_actions->all(), this); });
+    on(m_actions->about, this, [this] { showAbout(m_libraryPath, this); });
+}
+
+void MainWindow::goToNextPane()
+{
+    const QList<std::pair<QWidget *, QAction *>> panes{{m_libraryPane, m_actions->goToLibrary},
+                                                       {m_workspace->outline(), m_actions->goToOutline},
+                                                       {m_workspace->editors(), m_actions->goToEditor},
+                                                       {m_workspace->preview(), m_actions->goToPreview},
+                                                       {m_workspace->checks(), m_actions->goToChecks}};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype present = panes.size() - 1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focused && panes.at(i).first->isAncestorOf(focused))
+            present = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        const auto &[pane, action] = panes.at((present + step) % panes.size());
+        if (pane->isVisible() && action->isEnabled()) {
+            action->trigger();
+            return;
+        }
+    }
+}
+
+void MainWindow::chooseFileToImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a report"),
+                                   QSettings().value(importFolderKey, documentsFolder()).toString(),
+                                   Importer::fileFilter());
+    dialog->setObjectName(QStringLiteral("importDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSettings().setValue(importFolderKey, QFileInfo(path).absolutePath());
+        importFile(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::createReport(const ReportId &previous)
+{
+    m_workspace->commit();
+    auto *dialog = new NewReportDialog(m_library, interfaceLanguage(m_settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!previous.isNull())
+        dialog->setPrevious(previous);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Result<Report> made = dialog->report();
+        if (!made) {
+            showError(tr("New report"), made.error());
+            return;
+        }
+        Report report = *made;
+        if (report.byline.isEmpty() && !dialog->isNextEdition())
+            report.byline = m_settings.byline;
+        if (report.organisation.isEmpty())
+            report.organisation = m_settings.organisation;
+        addAndOpen(report);
+    });
+    dialog->open();
+}
+
+void MainWindow::openSample()
+{
+    const Result<Report> sample = loadSampleReport(interfaceLanguage(m_settings));
+    if (!sample) {
+        showError(tr("Open the sample"), sample.error());
+        return;
+    }
+    if (m_libraryPane->contains(sample->id))
+        openReport(sample->id);
+    else
+        addAndOpen(*sample);
+}
+
+void MainWindow::publishReport()
+{
+    ReportSession *session = m_workspace->session();
+    if (!session)
+        return;
+    m_workspace->commit();
+    auto *dialog = new PublishDialog(session->report(), checkReport(session->report()), m_settings.pageSize, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QSettings settings;
+    dialog->setFolder(settings.value(publishFolderKey, documentsFolder()).toString());
+    if (settings.contains(publishFormatsKey)) {
+        QList<PublishFormat> formats;
+        const QStringList stored = settings.value(publishFormatsKey).toStringList();
+        for (const PublishFormat format : allPublishFormats()) {
+            if (stored.contains(QString::number(int(format))))
+                formats.append(format);
+        }
+        dialog->setFormats(formats);
+    }
+    connect(dialog, &PublishDialog::findingsRequested, this, [this] { m_actions->goToChecks->trigger(); });
+    connect(dialog, &PublishDialog::published, this, [this, dialog](const QStringList &paths, bool markPublished) {
+        QSettings stored;
+        stored.setValue(publishFolderKey, dialog->folder());
+        QStringList formats;
+        for (const PublishFormat format : dialog->formats())
+            formats += QString::number(int(format));
+        stored.setValue(publishFormatsKey, formats);
+        constexpr int milliseconds = 10000;
+        statusBar()->showMessage(tr("%n file(s) written", nullptr, int(paths.size())), milliseconds);
+        if (markPublished && m_workspace->session()) {
+            m_workspace->session()->edit(tr("Mark the report as published"), [](Report &report) {
+                report.state = ReportState::Published;
+                report.publishedAt = QDateTime::currentDateTimeUtc();
+            });
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::printReport(bool preview)
+{
+    if (!m_workspace->session())
+        return;
+    m_workspace->commit();
+    if (preview)
+        showPrintPreview(m_workspace->session()->report(), m_settings.pageSize, this);
+    else
+        showPrintDialog(m_workspace->session()->report(), m_settings.pageSize, this);
+}
+
+void MainWindow::removeReport(const ReportId &id, const QString &title)
+{
+    if (id.isNull())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the report"),
+                                tr("Delete the report “%1” from the library?").arg(title), QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("removeReportDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("This can't be undone. Its series, its people and its resources stay in the library."));
+    QPushButton *remove = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("removeReportConfirm"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        if (id == openReportId())
+            showWelcome();
+        if (id == openReportId())
+            return; // its last edit could not be saved, and the person wants to keep it
+        const Result<void> removed = m_library.remove(id);
+        if (!removed)
+            showError(tr("Delete the report"), removed.error());
+        m_libraryPane->refresh();
+    });
+    box->open();
+}
+
+void MainWindow::applySettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_workspace->preview()->setPageSize(settings.pageSize);
+}
+
+} // namespace glaneur

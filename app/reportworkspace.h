@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checks.h"
+#include "domain/report.h"
+#include "domain/result.h"
+
+#include <QObject>
+#include <memory>
+
+class QWidget;
+
+namespace glaneur {
+
+class ChecksPane;
+class EditorStack;
+class OutlinePane;
+class PreviewPane;
+class ReportSaver;
+class ReportSession;
+
+/// The open report and the panes that show it: keeps outline, editor, preview and checks at the same place.
+class ReportWorkspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The panes are made as children of \p window, which lays them out.
+    ReportWorkspace(ReportSaver &saver, QWidget *window);
+    ~ReportWorkspace() override;
+
+    OutlinePane *outline() const { return m_outline; }
+    EditorStack *editors() const { return m_editors; }
+    PreviewPane *preview() const { return m_preview; }
+    ChecksPane *checks() const { return m_checks; }
+    /// Null while nothing is open.
+    ReportSession *session() const { return m_session.get(); }
+
+    /// Opens \p report, as it is stored, in place of what is open.
+    void open(const Report &report);
+    void close();
+
+    /// Brings what is being typed into the report, and so on disk.
+    void commit();
+    void undo();
+    void redo();
+
+    /// Shows the place that \p origin leads to, in every pane.
+    void goTo(const Origin &origin);
+    /// Shows \p section; null: the report's own page.
+    void showSection(const SectionId &section);
+    SectionId currentSection() const;
+
+signals:
+    /// Another report is open, or none.
+    void sessionChanged();
+    void reportChanged(const glaneur::Report &report);
+    void currentSectionChanged();
+    void errorOccurred(const glaneur::Error &error);
+
+private:
+    void followChange(const Report &before, const Report &after);
+
+    ReportSaver &m_saver;
+    OutlinePane *m_outline;
+    EditorStack *m_editors;
+    PreviewPane *m_preview;
+    ChecksPane *m_checks;
+    std::unique_ptr<ReportSession> m_session;
+};
+
+} // namespace glaneur

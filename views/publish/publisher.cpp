@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/publish/publisher.h"
+
+#include "document/compose.h"
+#include "writers/email.h"
+#include "writers/fragment.h"
+#include "writers/markdown.h"
+#include "writers/pdf.h"
+#include "writers/webpage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <memory>
+#include <vector>
+
+namespace glaneur {
+
+namespace {
+
+QString translate(const char *text) { return QCoreApplication::translate("glaneur::Publisher", text); }
+
+Result<void> write(const Document &document, PublishFormat format, QIODevice &device, const PdfOptions &options)
+{
+    const HouseStyle style;
+    switch (format) {
+    case PublishFormat::Pdf:
+        return writePdf(document, style, device, options);
+    case PublishFormat::WebPage:
+        return writeWebPage(document, style, device);
+    case PublishFormat::Fragment:
+        return writeFragment(document, style, device);
+    case PublishFormat::Email:
+        return writeEmail(document, style, device);
+    case PublishFormat::Markdown:
+        return writeMarkdown(document, style, device);
+    }
+    return {};
+}
+
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return {translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "The file %1 could not be written: %2."))
+                .arg(QDir::toNativeSeparators(path), why),
+            translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Choose another folder, or make room there."))};
+}
+
+} // namespace
+
+const QList<PublishFormat> &allPublishFormats()
+{
+    static const QList<PublishFormat> formats{PublishFormat::Pdf, PublishFormat::WebPage, PublishFormat::Fragment,
+                                              PublishFormat::Email, PublishFormat::Markdown};
+    return formats;
+}
+
+QString publishFormatName(PublishFormat format)
+{
+    switch (format) {
+    case PublishFormat::Pdf:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "PDF document"));
+    case PublishFormat::WebPage:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Web page"));
+    case PublishFormat::Fragment:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Part of a web page"));
+    case PublishFormat::Email:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "E-mail"));
+    case PublishFormat::Markdown:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Markdown"));
+    }
+    return {};
+}
+
+QString publishFormatPurpose(PublishFormat format)
+{
+    switch (format) {
+    case PublishFormat::Pdf:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "To attach to a newsletter, to print, to keep"));
+    case PublishFormat::WebPage:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "One file, pictures included, to put on a website"));
+    case PublishFormat::Fragment:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "To paste into WordPress or the like"));
+    case PublishFormat::Email:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "To paste into a newsletter service"));
+    case PublishFormat::Markdown:
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Plain text, for a wiki or a forge"));
+    }
+    return {};
+}
+
+QString publishFileName(PublishFormat format, const QString &base)
+{
+    switch (format) {
+    case PublishFormat::Pdf:
+        return base + QStringLiteral(".pdf");
+    case PublishFormat::WebPage:
+        return base + QStringLiteral(".html");
+    case PublishFormat::Fragment:
+        return base + QStringLiteral("-fragment.html");
+    case PublishFormat::Email:
+        return base + QStringLiteral("-email.html");
+    case PublishFormat::Markdown:
+        return base + QStringLiteral(".md");
+    }
+    return base;
+}
+
+QString fileBaseName(const QString &title)
+{
+    static const QRegularExpression refused(QStringLiteral(R"([\x00-\x1f<>:"/\\|?*]+)"));
+    constexpr int longest = 80; // in UTF-8 at most 240 bytes, below every file system's limit
+    QString name = title;
+    name.replace(refused, QStringLiteral(" "));
+    name = name.simplified().left(longest).trimmed();
+    while (name.endsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('.')))
+        name = name.startsWith(QLatin1Char('.')) ? name.mid(1) : name.chopped(1);
+    return name.isEmpty() ? translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Report")) : name;
+}
+
+Result<Published> publish(const Report &report, const PublishJob &job)
+{
+    const auto goesOn = [&](double share) { return !job.progress || job.progress(share); };
+    if (!goesOn(0))
+        return Published{{}, true};
+    const Document document = composeDocument(report);
+
+    std::vector<std::unique_ptr<QSaveFile>> files;
+    const double count = double(job.targets.size());
+    for (int i = 0; i < job.targets.size(); ++i) {
+        const PublishJob::Target &target = job.targets.at(i);
+        auto file = std::make_unique<QSaveFile>(target.path);
+        if (!file->open(QIODevice::WriteOnly))
+            return cannotWrite(target.path, file->errorString());
+        bool cancelled = false;
+        PdfOptions options;
+        options.pageSize = job.pageSize;
+        options.progress = [&](int done, int all) {
+            cancelled = !goesOn((i + (all > 0 ? double(done) / all : 0)) / count);
+            return !cancelled;
+        };
+        const Result<void> written = write(document, target.format, *file, options);
+        if (cancelled)
+            return Published{{}, true};
+        if (!written)
+            return written.error();
+        if (!goesOn((i + 1) / count))
+            return Published{{}, true};
+        files.push_back(std::move(file));
+    }
+
+    Published published;
+    for (const auto &file : files) {
+        if (!file->commit())
+            return cannotWrite(file->fileName(), file->errorString());
+        published.paths.append(file->fileName());
+    }
+    return published;
+}
+
+} // namespace glaneur
