@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/notemodel.h"
+
+#include "editing/edits.h"
+#include "items/kindnames.h"
+
+#include <QLocale>
+
+namespace glaneur {
+
+NoteModel::NoteModel(ReportSession &session, QObject *parent)
+    : ReportRowsModel(session, QStringLiteral("notes"), parent)
+{
+    setColumns(ColumnCount);
+    refresh();
+}
+
+QVariant NoteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const NoteRow &row = at(index.row());
+    const Note &note = row.note;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case TakenAtColumn:
+            return note.takenAt.isValid() ? QLocale().toString(note.takenAt.toLocalTime(), QLocale::ShortFormat)
+                                          : QString();
+        case AuthorColumn: return row.authorName;
+        case DayColumn: return row.dayName;
+        case FocusColumn: return row.focusName;
+        case StateColumn: return stateName(note.state);
+        default: return row.plainText;
+        }
+    case Qt::EditRole:
+        switch (index.column()) {
+        case TakenAtColumn: return note.takenAt;
+        case AuthorColumn: return note.author.uuid();
+        case DayColumn: return note.day.uuid();
+        case FocusColumn: return note.focus.uuid();
+        case StateColumn: return int(note.state);
+        default: return note.text.commonMark();
+        }
+    case IdRole: return note.id.uuid();
+    case CommonMarkRole: return note.text.commonMark();
+    case PersonRole: return note.author.uuid();
+    case PersonNameRole: return row.authorName;
+    case DayRole: return note.day.uuid();
+    case FocusRole: return note.focus.uuid();
+    case StateRole: return int(note.state);
+    case DateRole: return note.takenAt;
+    case OutcomeRole: return int(note.outcome);
+    case OutcomeIdRole: return note.outcomeId;
+    default: return {};
+    }
+}
+
+bool NoteModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (role == Qt::EditRole) {
+        switch (index.column()) {
+        case TextColumn: role = CommonMarkRole; break;
+        case TakenAtColumn: role = DateRole; break;
+        case AuthorColumn: role = PersonRole; break;
+        case DayColumn: role = DayRole; break;
+        case FocusColumn: role = FocusRole; break;
+        case StateColumn: role = StateRole; break;
+        }
+    }
+    const NoteId id = at(index.row()).id;
+    const auto change = [&](const QString &text, const QString &key, const auto &change) {
+        session().edit(
+            text,
+            [&](Report &report) {
+                const qsizetype at = indexOfId(report.notes, id);
+                if (at >= 0)
+                    change(report.notes[at]);
+            },
+            key);
+        return true;
+    };
+    switch (role) {
+    case CommonMarkRole:
+        return change(tr("Change a note"), QLatin1String("note/") + id.toString(),
+                      [&](Note &note) { note.text = RichText(value.toString()); });
+    case DateRole:
+        return change(tr("Change a note's time"), {}, [&](Note &note) { note.takenAt = value.toDateTime().toUTC(); });
+    case PersonRole:
+        return change(tr("Change a note's author"), {}, [&](Note &note) { note.author = PersonId(value.toUuid()); });
+    case DayRole:
+        return change(tr("Change a note's day"), {}, [&](Note &note) { note.day = DayId(value.toUuid()); });
+    case FocusRole:
+        return change(tr("Change a note's focus"), {}, [&](Note &note) { note.focus = FocusId(value.toUuid()); });
+    case StateRole:
+        if (!allValues<NoteState>().contains(NoteState(value.toInt())))
+            return false;
+        return change(tr("Change a note's state"), {}, [&](Note &note) { note.state = NoteState(value.toInt()); });
+    default:
+        return false;
+    }
+}
+
+QVariant NoteModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::DisplayRole && orientation == Qt::Horizontal) {
+        switch (section) {
+        case TextColumn: return tr("Note");
+        case TakenAtColumn: return tr("Taken");
+        case AuthorColumn: return tr("Author");
+        case DayColumn: return tr("Day");
+        case FocusColumn: return tr("Focus");
+        case StateColumn: return tr("State");
+        }
+    }
+    return ReportRowsModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags NoteModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
+        | Qt::ItemNeverHasChildren;
+}
+
+NoteId NoteModel::add(const RichText &text, const PersonId &author, const QDateTime &takenAt)
+{
+    Note note;
+    note.id = NoteId::create();
+    note.text = text;
+    note.author = author;
+    note.takenAt = takenAt.toUTC();
+    session().edit(tr("Add a note"), [&](Report &report) { report.notes.append(note); });
+    return note.id;
+}
+
+TakeawayId NoteModel::becomeTakeaway(const NoteId &id, Polarity polarity)
+{
+    TakeawayId made;
+    session().edit(tr("Make a takeaway of the note"),
+                   [&](Report &report) { made = noteToTakeaway(report, id, polarity); });
+    return made;
+}
+
+ResourceId NoteModel::becomeResource(const NoteId &id)
+{
+    ResourceId made;
+    session().edit(tr("Make a resource of the note"), [&](Report &report) { made = noteToResource(report, id); });
+    return made;
+}
+
+MomentId NoteModel::becomeMoment(const NoteId &id)
+{
+    MomentId made;
+    session().edit(tr("Make a favourite moment of the note"),
+                   [&](Report &report) { made = noteToMoment(report, id); });
+    return made;
+}
+
+QList<NoteRow> NoteModel::rowsOf(const Report &report) const
+{
+    const QLocale locale;
+    QList<NoteRow> result;
+    for (const Note &note : report.notes) {
+        const int known = rowOf(note.id);
+        const bool same = known >= 0 && at(known).note.text == note.text;
+        const Person *author = report.person(note.author);
+        const Focus *focus = report.focus(note.focus);
+        const Day *day = findById(report.event.days, note.day);
+        NoteRow row{note.id, note, same ? at(known).plainText : note.text.toPlainText(), {}, {}, {}};
+        if (author)
+            row.authorName = author->name();
+        if (day)
+            row.dayName = day->date.isValid() ? locale.toString(day->date, QLocale::ShortFormat) : kindName(day->kind);
+        if (focus)
+            row.focusName = focus->title.isEmpty() ? focus->officialTitle : focus->title;
+        result.append(row);
+    }
+    return result;
+}
+
+void NoteModel::store(Report &report, const QList<NoteRow> &rows) const
+{
+    report.notes.clear();
+    for (const NoteRow &row : rows)
+        report.notes.append(row.note);
+}
+
+QString NoteModel::moveText() const { return tr("Move a note"); }
+QString NoteModel::removeText() const { return tr("Remove a note"); }
+
+} // namespace glaneur

@@ -1,1 +1,0 @@
-#include "editing/reportsession.h"
