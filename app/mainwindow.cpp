@@ -91,8 +91,11 @@ MainWindow::MainWindow(Library &library, const QString &libraryPath, QWidget *pa
 
 MainWindow::~MainWindow()
 {
-    // A dialog's late signal must not meet half a window.
+    // What the session says while it goes must not meet half a window.
     m_workspace->disconnect(this);
+    m_undoGroup->disconnect(this);
+    m_saveState->setSession(nullptr);
+    delete m_workspace;
 }
 
 void MainWindow::layOut()

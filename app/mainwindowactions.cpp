@@ -20,6 +20,7 @@
 #include "views/publish/publishdialog.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -36,7 +37,15 @@ const QLatin1String importFolderKey{"import/folder"};
 const QLatin1String publishFolderKey{"publishing/folder"};
 const QLatin1String publishFormatsKey{"publishing/formats"};
 
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+/// The folder stored under \p key, where it still is, else the person's documents.
+QString startFolder(QLatin1String key)
+{
+    const QString stored = QSettings().value(key).toString();
+    if (QFileInfo(stored).isDir())
+        return stored;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 QString interfaceLanguage(const Settings &settings)
 {
@@ -145,8 +154,7 @@ void MainWindow::goToNextPane()
 void MainWindow::chooseFileToImport()
 {
     auto *dialog = new QFileDialog(this, tr("Import a report"),
-                                   QSettings().value(importFolderKey, documentsFolder()).toString(),
-                                   Importer::fileFilter());
+                                   startFolder(importFolderKey), Importer::fileFilter());
     dialog->setObjectName(QStringLiteral("importDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -201,8 +209,8 @@ void MainWindow::publishReport()
     m_workspace->commit();
     auto *dialog = new PublishDialog(session->report(), checkReport(session->report()), m_settings.pageSize, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QSettings settings;
-    dialog->setFolder(settings.value(publishFolderKey, documentsFolder()).toString());
+    const QSettings settings;
+    dialog->setFolder(startFolder(publishFolderKey));
     if (settings.contains(publishFormatsKey)) {
         QList<PublishFormat> formats;
         const QStringList stored = settings.value(publishFormatsKey).toStringList();

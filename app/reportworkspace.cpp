@@ -46,6 +46,7 @@ void ReportWorkspace::open(const Report &report)
     emit sessionChanged();
     emit reportChanged(report);
     showSection(report.sections.isEmpty() ? SectionId() : report.sections.constFirst().id);
+    m_outline->focusList();
 }
 
 void ReportWorkspace::close()

@@ -26,7 +26,10 @@ QWidget *makeOwnBox(ReportSession &session, const QString &undoText, const QStri
     layout->addWidget(hint);
 
     const auto show = [=](const Report &report) {
-        group->setVisible(!report.series.id.isNull());
+        // Shown before it has a parent it would be a window of its own for a moment.
+        const bool hidden = report.series.id.isNull();
+        if (hidden || group->parentWidget())
+            group->setHidden(hidden);
         box->setChecked(own(report));
         const QString name = report.series.name.isEmpty() ? SectionEditor::tr("this series") : report.series.name;
         hint->setText(own(report) ? SectionEditor::tr("What stands here is told in this edition only.")

@@ -85,7 +85,7 @@ QWidget *PublishDialog::makeChoicePage(const QList<Finding> &findings)
     auto *whatLayout = new QVBoxLayout(what);
     for (const PublishFormat format : allPublishFormats()) {
         auto *box = new QCheckBox(
-            tr("%1: %2", "format: what it is for")
+            tr("%1 — %2", "format — what it is for")
                 .arg(publishFormatName(format), publishFormatPurpose(format)),
             what);
         box->setObjectName(QStringLiteral("publishFormat%1").arg(int(format)));

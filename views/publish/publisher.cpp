@@ -77,15 +77,15 @@ QString publishFormatPurpose(PublishFormat format)
 {
     switch (format) {
     case PublishFormat::Pdf:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "To attach to a newsletter, to print, to keep"));
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "to attach to a newsletter, to print, to keep"));
     case PublishFormat::WebPage:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "One file, pictures included, to put on a website"));
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "one file, pictures included, to put on a website"));
     case PublishFormat::Fragment:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "To paste into WordPress or the like"));
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "to paste into WordPress or the like"));
     case PublishFormat::Email:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "To paste into a newsletter service"));
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "to paste into a newsletter service"));
     case PublishFormat::Markdown:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Plain text, for a wiki or a forge"));
+        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "plain text for a wiki or a forge"));
     }
     return {};
 }
