@@ -34,6 +34,7 @@ public:
     T &value() & { return std::get<0>(m_content); }
     T &&value() && { return std::get<0>(std::move(m_content)); }
     const T &operator*() const & { return value(); }
+    T operator*() && { return std::move(*this).value(); } ///< by value: a loop over `*call()` holds on to it
     const T *operator->() const { return &value(); }
     /// The error; only where not ok().
     const Error &error() const { return std::get<1>(m_content); }

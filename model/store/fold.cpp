@@ -14,6 +14,7 @@ QString ligature(char32_t codePoint)
     switch (codePoint) {
     case U'œ': case U'Œ': return QStringLiteral("oe");
     case U'æ': case U'Æ': return QStringLiteral("ae");
+    case U'ß': case U'ẞ': return QStringLiteral("ss");
     case U'ø': case U'Ø': return QStringLiteral("o");
     case U'ł': case U'Ł': return QStringLiteral("l");
     case U'đ': case U'Đ': case U'ð': case U'Ð': return QStringLiteral("d");
@@ -118,6 +119,9 @@ qsizetype endingEnd(const QString &text, const Piece &base, const Piece &piece, 
 {
     const bool sameCase = !next.hasUpperCase || base.isUpperCase;
     const qsizetype gap = piece.end; // past the bracket that closes the ending before
+    const bool bracketClosed = text.at(gap - 1) == QLatin1Char(')') || text.at(gap - 1) == QLatin1Char(']');
+    if (bracketClosed && next.start == gap && sameCase)
+        return isSafeEnding(next.folded) ? next.end : 0;
     if (next.start - gap != 1 || base.folded.size() < 2 || base.folded.front().isDigit() || !sameCase)
         return 0;
     const QChar sign = text.at(gap);

@@ -155,8 +155,10 @@ OpenedStore Store::Private::open(const QString &path, const QList<Migration> &st
     }
 
     // The write-ahead log is only turned on once the file says what it is: see probe().
-    if (database.value(QStringLiteral("PRAGMA journal_mode = WAL")).toString() != QLatin1String("wal")
-        || !run(database, {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")})
+    const QVariant mode = database.value(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (mode.isValid() && mode.toString() != QLatin1String("wal"))
+        return refused(OpenOutcome::Failed, messages::busy(content->path));
+    if (!mode.isValid() || !run(database, {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")})
         || !database.value(QStringLiteral("SELECT COUNT(*) FROM reports")).isValid()
         || !database.value(QStringLiteral("SELECT COUNT(*) FROM search_words WHERE rowid = 0")).isValid())
         return refused(OpenOutcome::Failed, database.lastError());

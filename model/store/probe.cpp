@@ -55,17 +55,18 @@ QByteArray currentHeader(const QString &path, const QByteArray &header)
     return committed;
 }
 
-// Permission bits count for everybody, the administrator too: who took them away meant it.
+// Permission bits count for everybody, the administrator too: who took them away meant it. (Qt's bits of the « user »
+// are what the present one may do: an administrator, everything.)
 bool isWritable(const QFileInfo &info)
 {
     return info.isWritable()
-           && (info.permissions() & (QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther));
+           && (info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
 }
 
 bool isReadable(const QFileInfo &info)
 {
     return info.isReadable()
-           && (info.permissions() & (QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther));
+           && (info.permissions() & (QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
 }
 
 Probe refused(OpenOutcome outcome, const Error &error) { return {false, outcome, error}; }

@@ -30,6 +30,16 @@ GroupTitles titlesAt(const QSqlQuery &row, int column)
 
 } // namespace
 
+template <typename T, typename Key>
+T *ReportReader::entry(QList<T> &list, const QHash<Key, qsizetype> &places, const Key &key)
+{
+    const auto place = places.constFind(key);
+    if (place != places.cend())
+        return &list[*place];
+    m_transaction.fail(messages::damaged(m_transaction.path()));
+    return nullptr;
+}
+
 template <typename Enum> Enum ReportReader::read(const QSqlQuery &row, int column)
 {
     const std::optional<Enum> value = fromKey<Enum>(row.value(column).toString());
@@ -141,7 +151,8 @@ void ReportReader::readEvent(Event &event)
                                       "JOIN days d ON d.id = a.day_id WHERE d.event_id = ? "
                                       "ORDER BY a.day_id, a.position"),
                        {id}, [&](const QSqlQuery &row) {
-                           event.days[places.value(idAt<DayId>(row, 0))].attendees.append(idAt<PersonId>(row, 1));
+                           if (Day *day = entry(event.days, places, idAt<DayId>(row, 0)))
+                               day->attendees.append(idAt<PersonId>(row, 1));
                        });
 }
 
@@ -174,7 +185,8 @@ void ReportReader::readResources(Report &report)
                                       "JOIN resource_tags t ON t.resource_id = r.resource_id "
                                       "WHERE r.report_id = ? ORDER BY t.resource_id, t.position"),
                        {report.id.toString()}, [&](const QSqlQuery &row) {
-                           report.resources[places.value(idAt<ResourceId>(row, 0))].tags.append(textAt(row, 1));
+                           if (Resource *resource = entry(report.resources, places, idAt<ResourceId>(row, 0)))
+                               resource->tags.append(textAt(row, 1));
                        });
 }
 
@@ -200,15 +212,15 @@ void ReportReader::readFocuses(Report &report)
                                       "JOIN focuses f ON f.id = a.focus_id WHERE f.report_id = ? "
                                       "ORDER BY a.focus_id, a.position"),
                        {report.id.toString()}, [&](const QSqlQuery &row) {
-                           report.focuses[places.value(idAt<FocusId>(row, 0))].attendees.append(
-                               idAt<PersonId>(row, 1));
+                           if (Focus *focus = entry(report.focuses, places, idAt<FocusId>(row, 0)))
+                               focus->attendees.append(idAt<PersonId>(row, 1));
                        });
     m_transaction.each(QStringLiteral("SELECT r.focus_id, r.resource_id FROM focus_resources r "
                                       "JOIN focuses f ON f.id = r.focus_id WHERE f.report_id = ? "
                                       "ORDER BY r.focus_id, r.position"),
                        {report.id.toString()}, [&](const QSqlQuery &row) {
-                           report.focuses[places.value(idAt<FocusId>(row, 0))].resources.append(
-                               idAt<ResourceId>(row, 1));
+                           if (Focus *focus = entry(report.focuses, places, idAt<FocusId>(row, 0)))
+                               focus->resources.append(idAt<ResourceId>(row, 1));
                        });
 }
 
@@ -224,8 +236,8 @@ void ReportReader::readTakeaways(Report &report)
                                                    richTextAt(row, 3), idAt<PersonId>(row, 4)};
                            if (row.isNull(0))
                                report.takeaways.append(takeaway);
-                           else
-                               report.focuses[places.value(idAt<FocusId>(row, 0))].takeaways.append(takeaway);
+                           else if (Focus *focus = entry(report.focuses, places, idAt<FocusId>(row, 0)))
+                               focus->takeaways.append(takeaway);
                        });
 }
 
@@ -298,8 +310,8 @@ void ReportReader::readSections(Report &report)
                                       "JOIN sections s ON s.id = p.section_id WHERE s.report_id = ? "
                                       "ORDER BY p.section_id, p.position"),
                        {report.id.toString()}, [&](const QSqlQuery &row) {
-                           report.sections[places.value(idAt<SectionId>(row, 0))].pictures.append(
-                               idAt<PictureId>(row, 1));
+                           if (Section *section = entry(report.sections, places, idAt<SectionId>(row, 0)))
+                               section->pictures.append(idAt<PictureId>(row, 1));
                        });
 }
 
@@ -371,7 +383,8 @@ QList<Resource> ReportReader::allResources()
                        });
     m_transaction.each(QStringLiteral("SELECT resource_id, tag FROM resource_tags ORDER BY resource_id, position"),
                        {}, [&](const QSqlQuery &row) {
-                           all[places.value(idAt<ResourceId>(row, 0))].tags.append(textAt(row, 1));
+                           if (Resource *resource = entry(all, places, idAt<ResourceId>(row, 0)))
+                               resource->tags.append(textAt(row, 1));
                        });
     return all;
 }

@@ -4,6 +4,8 @@
 #include "ports/library.h"
 #include "store/database.h"
 
+#include <QHash>
+
 namespace glaneur {
 
 /// Reads values from the store within a transaction, which fails where they can't be read.
@@ -32,6 +34,9 @@ private:
     void readNotes(Report &report);
     void readSections(Report &report);
     QList<RichText> texts(const QString &table, const QString &owner, const QString &id);
+    /// The entry of \p list that \p places has under \p key; null, and the transaction failed, where there is none.
+    template <typename T, typename Key>
+    T *entry(QList<T> &list, const QHash<Key, qsizetype> &places, const Key &key);
     template <typename Enum> Enum read(const QSqlQuery &row, int column);
 
     Transaction &m_transaction;

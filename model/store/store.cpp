@@ -14,6 +14,18 @@
 
 namespace glaneur {
 
+namespace {
+
+/// \p value, if all of \p transaction went well.
+template <typename T> Result<T> answer(Transaction &transaction, T value)
+{
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return value;
+}
+
+} // namespace
+
 Store::Store(std::unique_ptr<Private> content) : d(std::move(content)) {}
 
 Store::~Store() = default;
@@ -30,10 +42,7 @@ QString Store::path() const { return d->path; }
 Result<Report> Store::load(const ReportId &id) const
 {
     Transaction transaction(*d->database, Transaction::Kind::Read);
-    const Report report = ReportReader(transaction).report(id);
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return report;
+    return answer(transaction, ReportReader(transaction).report(id));
 }
 
 Result<void> Store::insert(const Report &report)
@@ -85,10 +94,7 @@ Result<void> Store::remove(const ReportId &id)
 Result<QList<SearchHit>> Store::search(const QString &words, int limit) const
 {
     Transaction transaction(*d->database, Transaction::Kind::Read);
-    const QList<SearchHit> hits = searchHits(transaction, words, limit);
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return hits;
+    return answer(transaction, searchHits(transaction, words, limit));
 }
 
 Result<QList<SeriesSummary>> Store::overview() const
@@ -133,28 +139,19 @@ Result<QList<SeriesSummary>> Store::overview() const
 Result<QList<Series>> Store::series() const
 {
     Transaction transaction(*d->database, Transaction::Kind::Read);
-    const QList<Series> series = ReportReader(transaction).allSeries();
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return series;
+    return answer(transaction, ReportReader(transaction).allSeries());
 }
 
 Result<QList<Person>> Store::people() const
 {
     Transaction transaction(*d->database, Transaction::Kind::Read);
-    const QList<Person> people = ReportReader(transaction).allPeople();
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return people;
+    return answer(transaction, ReportReader(transaction).allPeople());
 }
 
 Result<QList<Resource>> Store::resources() const
 {
     Transaction transaction(*d->database, Transaction::Kind::Read);
-    const QList<Resource> resources = ReportReader(transaction).allResources();
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return resources;
+    return answer(transaction, ReportReader(transaction).allResources());
 }
 
 } // namespace glaneur

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
 #include "store/store.h"
 #include "support/randomreport.h"
+#include "support/results.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +29,8 @@ private slots:
     void overview();
     void failureChangesNothing();
     void brokenCharacters();
+    void aSmallChangeWritesLittle();
+    void costGrowsWithSize();
 
 private:
     std::unique_ptr<Store> open()
@@ -38,13 +44,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
-
-#define VERIFY_RESULT(result) QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().text()))
-#define VERIFY_DONE(call) \
-    do { \
-        const auto outcome = call; \
-        VERIFY_RESULT(outcome); \
-    } while (false)
 
 void TestStore::init()
 {
@@ -272,6 +271,63 @@ void TestStore::brokenCharacters()
     VERIFY_DONE(store->insert(report));
     report.title = QStringLiteral("a\ufffdbcd\ufffd");
     QVERIFY(*store->load(report.id) == report);
+}
+
+void TestStore::aSmallChangeWritesLittle()
+{
+    const std::unique_ptr<Store> store = open();
+    const Report report = ReportGenerator(7).report(20);
+    VERIFY_DONE(store->insert(report));
+    QVERIFY(report.takeaways.size() > 10);
+    QTest::qSleep(5); // The next millisecond: rows are told apart by when they changed.
+    Report after = report;
+    after.takeaways[5].text = RichText(QStringLiteral("one point said otherwise"));
+    VERIFY_DONE(store->save(report, after));
+    Database database(m_path);
+    QSqlQuery *tables = database.run(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
+                                                    "AND name NOT LIKE 'search%'"));
+    QStringList names;
+    while (tables->next())
+        names.append(tables->value(0).toString());
+    const QString latest = database.value(QStringLiteral("SELECT MAX(changed_at) FROM reports")).toString();
+    QStringList changed;
+    for (const QString &name : names) {
+        const int rows = database.value(QStringLiteral("SELECT COUNT(*) FROM %1 WHERE changed_at = '%2'")
+                                            .arg(name, latest)).toInt();
+        if (rows > 0)
+            changed.append(QStringLiteral("%1 %2").arg(name).arg(rows));
+    }
+    QCOMPARE(changed, (QStringList{QStringLiteral("reports 1"), QStringLiteral("takeaways 1")}));
+}
+
+void TestStore::costGrowsWithSize()
+{
+    const std::unique_ptr<Store> store = open();
+    const auto cost = [&](int scale) {
+        const Report report = ReportGenerator(7).report(scale);
+        Report after = report;
+        after.title += QStringLiteral("!");
+        QElapsedTimer clock;
+        clock.start();
+        const bool ok = store->insert(report).ok();
+        const qint64 inserting = clock.restart();
+        const bool same = ok && *store->load(report.id) == report;
+        const qint64 loading = clock.restart();
+        const bool saved = same && store->save(report, after).ok();
+        qInfo("scale %d: insert %lld ms, load %lld ms, save of a title %lld ms", scale, qlonglong(inserting),
+              qlonglong(loading), qlonglong(clock.elapsed()));
+        const bool gone = saved && store->remove(report.id).ok();
+        return gone ? inserting + loading : -1;
+    };
+    // Ten times as much, with much room; a hundred times would be quadratic. Three trials, for a busy machine.
+    bool linear = false;
+    for (int trial = 0; trial < 3 && !linear; ++trial) {
+        const qint64 small = cost(10);
+        const qint64 large = cost(100);
+        QVERIFY(small >= 0 && large >= 0);
+        linear = large < 40 * qMax<qint64>(small, 10);
+    }
+    QVERIFY(linear);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -331,21 +331,12 @@ private:
         return report.people.isEmpty() ? PersonId() : pick(report.people).id;
     }
 
-    template <typename T> QList<T> some(const QList<T> &list, int percent)
-    {
-        QList<T> result;
-        for (const T &entry : list) {
-            if (chance(percent))
-                result.append(entry);
-        }
-        return result;
-    }
-
+    /// A handful at most, so that a report's size grows with its scale and no faster.
     template <typename Key, typename T> QList<Key> someIds(const QList<T> &list, int percent)
     {
         QList<Key> result;
         for (const T &entry : list) {
-            if (chance(percent))
+            if (result.size() < 6 && chance(percent))
                 result.append(entry.id);
         }
         return result;
