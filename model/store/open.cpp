@@ -155,10 +155,11 @@ OpenedStore Store::Private::open(const QString &path, const QList<Migration> &st
     }
 
     // The write-ahead log is only turned on once the file says what it is: see probe().
+    // Where the disk knows no such log (a share), or another window is just turning it on, the journal is as safe.
     const QVariant mode = database.value(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (mode.isValid() && mode.toString() != QLatin1String("wal"))
-        return refused(OpenOutcome::Failed, messages::busy(content->path));
-    if (!mode.isValid() || !run(database, {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")})
+    if (!mode.isValid() && !database.lastErrorIsBusy())
+        return refused(OpenOutcome::Failed, database.lastError());
+    if (!run(database, {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON")})
         || !database.value(QStringLiteral("SELECT COUNT(*) FROM reports")).isValid()
         || !database.value(QStringLiteral("SELECT COUNT(*) FROM search_words WHERE rowid = 0")).isValid())
         return refused(OpenOutcome::Failed, database.lastError());

@@ -133,9 +133,13 @@ public:
 
     QList<std::pair<ReportId, QString>> reports(const Entry &entry)
     {
+        static const QString objectives = toKey(OwnerKind::Series) + toKey(Origin::Field::Objective);
         static const QHash<QString, QString> conditions{
             {toKey(OwnerKind::Report), QStringLiteral("r.id = ?")},
             {toKey(OwnerKind::Series), QStringLiteral("r.series_id = ?")},
+            // An edition that has objectives of its own does not show the series'.
+            {objectives, QStringLiteral("r.series_id = ? AND NOT EXISTS (SELECT 1 FROM events e "
+                                        "WHERE e.id = r.event_id AND e.has_own_objectives = 1)")},
             {toKey(OwnerKind::Event), QStringLiteral("r.event_id = ?")},
             {toKey(OwnerKind::Person),
              QStringLiteral("r.id IN (SELECT report_id FROM report_people WHERE person_id = ?)")},
@@ -145,7 +149,8 @@ public:
         QList<std::pair<ReportId, QString>> result;
         m_transaction.each(QStringLiteral("SELECT r.id, r.title FROM reports r WHERE %1 "
                                           "ORDER BY r.changed_at DESC, r.id")
-                               .arg(conditions.value(entry.ownerKind)),
+                               .arg(conditions.value(entry.ownerKind + toKey(entry.field),
+                                                     conditions.value(entry.ownerKind))),
                            {entry.owner}, [&](const QSqlQuery &row) {
                                result.append({ReportId::fromString(row.value(0).toString()),
                                               row.value(1).toString()});

@@ -31,7 +31,7 @@ struct OpenedStore
     QString backupPath;           ///< where Upgraded
 };
 
-/// A library in one SQLite file.
+/// A library in one SQLite file. It is used from the thread that opened it; another thread opens one of its own.
 class Store : public Library
 {
 public:

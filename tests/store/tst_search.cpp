@@ -32,6 +32,7 @@ private slots:
     void indexFollowsRemoval();
     void indexIsThatOfAFreshLibrary();
     void sharedThingsAreFoundInEachReport();
+    void ownObjectivesHideTheSeries();
     void limitHolds();
 
 private:
@@ -431,6 +432,22 @@ void TestSearch::sharedThingsAreFoundInEachReport()
     const Result<QList<SearchHit>> hits = m_store->search(QStringLiteral("aaafamily"));
     QCOMPARE(hits->size(), 2);
     QCOMPARE((QSet<ReportId>{hits->at(0).report, hits->at(1).report}), (QSet<ReportId>{first.id, second.id}));
+}
+
+void TestSearch::ownObjectivesHideTheSeries()
+{
+    const Report plain = wordEverywhere();
+    VERIFY_DONE(m_store->insert(plain));
+    Report own = reportWith(QStringLiteral("autre"));
+    own.series = plain.series;
+    own.event.id = EventId::create();
+    own.event.series = plain.series.id;
+    own.event.objectives = QList<RichText>{RichText(QStringLiteral("bbbobjective"))};
+    VERIFY_DONE(m_store->insert(own));
+    const Result<QList<SearchHit>> hits = m_store->search(QStringLiteral("aaaobjective"));
+    QCOMPARE(hits->size(), 1);
+    QCOMPARE(hits->first().report, plain.id);
+    QCOMPARE(m_store->search(QStringLiteral("bbbobjective"))->first().report, own.id);
 }
 
 void TestSearch::limitHolds()

@@ -74,6 +74,7 @@ class TestStoreKill : public QObject
 private slots:
     void whatWasToldAsSavedIsThere();
     void creationCanBeKilled();
+    void severalCreateAtOnce();
 
 private:
     static int lastNumber(const QByteArray &output, int otherwise)
@@ -152,12 +153,43 @@ void TestStoreKill::creationCanBeKilled()
     }
 }
 
+void TestStoreKill::severalCreateAtOnce()
+{
+    for (int round = 0; round < 8; ++round) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("library.glaneur"));
+        QProcess processes[4];
+        for (int i = 0; i < 4; ++i) {
+            processes[i].start(QCoreApplication::applicationFilePath(),
+                               {QStringLiteral("--insert"), path, QString::number(i)});
+        }
+        for (QProcess &process : processes) {
+            QVERIFY(process.waitForFinished(60'000));
+            QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        }
+        const OpenedStore opened = Store::open(path);
+        QCOMPARE(opened.outcome, OpenOutcome::Opened);
+        for (quint32 seed = 0; seed < 4; ++seed) {
+            const Report report = randomReport(seed);
+            QVERIFY(*opened.store->load(report.id) == report);
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 5 && arguments.at(1) == QLatin1String("--edit"))
         return editUntilKilled(arguments.at(2), arguments.at(3).toUInt(), arguments.at(4).toInt());
+    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--insert")) {
+        const OpenedStore opened = Store::open(arguments.at(2));
+        const Result<void> done = opened.store ? opened.store->insert(randomReport(arguments.at(3).toUInt()))
+                                               : Result<void>(opened.error);
+        if (!done)
+            std::fprintf(stderr, "%s\n", qPrintable(done.error().text()));
+        return done ? 0 : 1;
+    }
     TestStoreKill test;
     return QTest::qExec(&test, argc, argv);
 }
