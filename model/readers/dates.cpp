@@ -179,7 +179,8 @@ QList<FoundDay> daysIn(const QString &text, int year)
         FoundDay day;
         day.kind = kindIn(beside);
         day.place = firstPlace(after);
-        if (day.place.isEmpty())
+        const qsizetype placeEnd = day.place.isEmpty() ? 0 : after.indexOf(day.place) + day.place.size();
+        if (day.place.isEmpty() && day.kind != DayKind::Online)
             day.place = lastPlace(before);
         if (day.kind == DayKind::Main && !day.place.isEmpty())
             knownPlace = day.place;
@@ -189,7 +190,7 @@ QList<FoundDay> daysIn(const QString &text, int year)
             if (!known)
                 days.append(day);
         }
-        previousEnd = mention.end;
+        previousEnd = mention.end + placeEnd;
     }
     if (knownPlace.isEmpty() && !days.isEmpty())
         knownPlace = placeIn(text);
@@ -243,7 +244,7 @@ QString seriesNameIn(const QString &title)
     static const QRegularExpression after(
         QStringLiteral("\\bedition (?:\\(?\\d{4}\\)? )?(?:de la |de l'|du |des |de |d'|of the |of )(?=\\S)"));
     static const QRegularExpression before(
-        QStringLiteral("^(?:[^:]{0,60}[:–-] ?)?(.{2,80}?),? (?:la |the |[-–:] )?(?:\\d{1,3} ?(?:e|er|re|ere|eme|nd|nde|st|rd|th)|\\w{4,10}) edition\\b"));
+        QStringLiteral("^(?:[^:]{0,60}: ?)?(.{2,80}?) ?[-,:]? (?:la |the )?(?:\\d{1,3} ?(?:e|er|re|ere|eme|nd|nde|st|rd|th)|\\w{4,10}) edition\\b"));
     const QString text = title.left(300);
     const QString plain = folded(text);
     if (const QRegularExpressionMatch match = after.match(plain); match.hasMatch())
@@ -262,7 +263,7 @@ QString eventNameIn(const QString &title)
 {
     static const QRegularExpression lead(QStringLiteral(
         "^(?:rapport(?: d'evenement| de participation)?|compte[- ]rendu|retours?(?: d'experience)?|bilan|report|event report|notes|review|"
-        "trip report|looking back)(?: ?[:–-] ?| sur | de | du | des | d'| on | of | about | from | at )(?:la |le |les |l'|the )?(?=\\S)"));
+        "trip report|recap|looking back)(?: ?[:–-] ?| sur | de | du | des | d'| on | of | about | from | at )(?:la |le |les |l'|the )?(?=\\S)"));
     static const QRegularExpression trail(QStringLiteral("\\s*[:,–-]\\s*(?:rapport|compte[- ]rendu|bilan|report|event report|notes|retour d'experience)\\b.*$"));
     QString text = title.left(300);
     const QRegularExpressionMatch match = lead.match(folded(text));

@@ -82,6 +82,16 @@ QString oneLine(const QString &text)
     return result.trimmed();
 }
 
+QString withPlainBlanks(const QString &text)
+{
+    QString result = text;
+    for (QChar &c : result) {
+        if (c.isSpace() && c != u'\n')
+            c = u' ';
+    }
+    return result;
+}
+
 static void collectLinks(const QList<Inline> &inlines, qsizetype &position, QList<FoundLink> &links)
 {
     for (const Inline &piece : inlines) {

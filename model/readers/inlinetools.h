@@ -21,6 +21,9 @@ bool holdsAddress(const QList<Inline> &inlines);
 /// \p text on one line, without blanks at its ends; no-break spaces within stay.
 QString oneLine(const QString &text);
 
+/// \p text with a space for every kind of blank but the line feed; as long as \p text.
+QString withPlainBlanks(const QString &text);
+
 /// A link in a text, with the plain text around it.
 struct FoundLink
 {

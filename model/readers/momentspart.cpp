@@ -18,7 +18,7 @@ struct Speaker
 std::optional<Speaker> speakerOf(const QList<Inline> &inlines)
 {
     static const QRegularExpression after(QStringLiteral("^\\s*(?::|–|—| -(?=\\s)|,(?=\\s*\\n)|\\n)\\s*"));
-    const QString text = plainText(inlines);
+    const QString text = withPlainBlanks(plainText(inlines));
     const qsizetype sign = signLength(text);
     qsizetype begin = sign;
     while (begin < text.size() && text.at(begin).isSpace())
@@ -34,7 +34,7 @@ std::optional<Speaker> speakerOf(const QList<Inline> &inlines)
         return Speaker{name, end};
     // « **Alice** liked … »: the bold alone sets the name apart.
     const Inline &first = inlines.first();
-    if (sign == 0 && first.kind == Inline::Kind::Strong && plainText(first.children).trimmed() == name)
+    if (sign == 0 && first.kind == Inline::Kind::Strong && oneLine(withPlainBlanks(plainText(first.children))) == name)
         return Speaker{name, end};
     return std::nullopt;
 }

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace glaneur {
 
 namespace {
@@ -12,6 +14,11 @@ namespace {
 bool isGroup(Topic topic) { return topic == Topic::Plus || topic == Topic::Minus || topic == Topic::ProsCons; }
 
 bool holdsPoints(Topic topic) { return isGroup(topic) || topic == Topic::Takeaways || topic == Topic::Summary || topic == Topic::Highlights; }
+
+bool wordsIn(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
 
 /// Whether a heading on \p topic, deeper than that of \p current, starts a part nevertheless.
 bool startsWithin(const Part &current, Topic topic)
@@ -62,7 +69,43 @@ qsizetype runInHeading(const TextBlock &block)
 
 } // namespace
 
-QString Part::title() const { return heading ? oneLine(plainText(heading->inlines)) : QString(); }
+QString Part::title() const
+{
+    QString title = heading ? oneLine(plainText(heading->inlines)) : QString();
+    while (title.endsWith(QLatin1Char(':')))
+        title = title.chopped(1).trimmed();
+    return title;
+}
+
+void promoteBoldLines(QList<TextBlock> &blocks)
+{
+    constexpr qsizetype longest = 90;
+    int headings = 0;
+    for (const TextBlock &block : blocks)
+        headings += block.kind == TextBlock::Kind::Heading && block.level > 1;
+    int level = 1;
+    for (TextBlock &block : blocks) {
+        if (block.kind == TextBlock::Kind::Heading)
+            level = block.level;
+        if (block.kind != TextBlock::Kind::Paragraph || block.inlines.isEmpty())
+            continue;
+        bool bold = false;
+        bool other = false;
+        for (const Inline &piece : block.inlines) {
+            bold = bold || piece.kind == Inline::Kind::Strong;
+            other = other || (piece.kind != Inline::Kind::Strong && wordsIn(plainText({piece})));
+        }
+        const QString text = plainText(block.inlines);
+        if (!bold || other || text.size() > longest || text.contains(QLatin1Char('\n')) || text.endsWith(QLatin1Char('.')))
+            continue;
+        const Topic topic = topicOf(text);
+        const bool unknown = topic == Topic::None && headings == 0 && !isName(oneLine(text)) && !text.endsWith(QLatin1Char(':'));
+        if (topic == Topic::None && !unknown)
+            continue;
+        block.kind = TextBlock::Kind::Heading;
+        block.level = std::clamp(level + 1, 2, 6);
+    }
+}
 
 QList<Part> splitParts(const QList<TextBlock> &blocks)
 {

@@ -20,6 +20,10 @@ struct Part
     QString title() const;
 };
 
+/// Makes headings of the bold lines that stand for them: those that the vocabulary knows, and, where \p blocks have no
+/// heading at all, every one.
+void promoteBoldLines(QList<TextBlock> &blocks);
+
 /// Cuts \p blocks at the headings that start a section of their own; deeper ones stay within their part.
 QList<Part> splitParts(const QList<TextBlock> &blocks);
 

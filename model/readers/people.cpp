@@ -80,7 +80,7 @@ RoleAndPlace splitRole(const QString &text)
 
 QString nameAtStart(const QString &text)
 {
-    const QRegularExpressionMatch match = nameExpression().match(text.left(80));
+    const QRegularExpressionMatch match = nameExpression().match(withPlainBlanks(text.left(80)));
     if (!match.hasMatch() || isNoName(match.captured().section(QLatin1Char(' '), 0, 0)))
         return {};
     return match.captured();
@@ -145,7 +145,7 @@ void PeopleDirectory::readProse(const QString &text)
 
 void PeopleDirectory::readEntry(const QString &text)
 {
-    const QString line = text.mid(signLength(text)).simplified();
+    const QString line = oneLine(withPlainBlanks(text.mid(signLength(text))));
     const QString name = nameAtStart(line);
     if (name.isEmpty())
         return;

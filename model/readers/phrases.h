@@ -356,7 +356,7 @@ inline constexpr const char16_t *noNames[] = {
 
 inline constexpr const char16_t *vagueLinks[] = {
     u"en savoir +", u"en savoir plus", u"ici", u"lien", u"ce lien", u"cliquez ici", u"plus d'infos", u"voir", u"here", u"link", u"more",
-    u"read more", u"learn more", u"this link", u"click here", u"find out more",
+    u"read more", u"learn more", u"this link", u"video", u"la video", u"le site", u"site", u"la page", u"the page", u"the site", u"the video", u"click here", u"find out more",
 };
 
 struct ResourceWord

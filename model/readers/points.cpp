@@ -29,7 +29,7 @@ std::optional<Resource> oneResource(const QList<Inline> &inlines)
 {
     static const QRegularExpression separator(QStringLiteral("^\\s*[:–—,-]\\s*|^\\s+"));
     const QList<Inline> own = normalized(inlines);
-    const QString text = plainText(own);
+    const QString text = withPlainBlanks(plainText(own));
     const QList<FoundLink> links = linksOf(own);
     if (text.trimmed().isEmpty())
         return std::nullopt;
@@ -70,8 +70,16 @@ public:
 
     Points read(const QList<TextBlock> &blocks)
     {
+        qsizetype lastGroup = -1;
         for (qsizetype i = 0; i < blocks.size(); ++i) {
-            if (!readBlock(blocks.at(i))) {
+            if (startsGroup(blocks.at(i)))
+                lastGroup = i;
+        }
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            // What stands bare behind the last list or signs is said on the whole, and is no point.
+            const bool bare = i > lastGroup && m_listed && blocks.at(i).kind == TextBlock::Kind::Paragraph
+                && signLength(plainText(blocks.at(i).inlines)) == 0;
+            if (bare || !readBlock(blocks.at(i))) {
                 m_points.rest += blocks.mid(i);
                 break;
             }
@@ -97,6 +105,15 @@ private:
         }
     }
 
+    bool startsGroup(const TextBlock &block) const
+    {
+        const QString text = plainText(block.inlines);
+        if (block.kind == TextBlock::Kind::Heading)
+            return accepts(topicOf(text));
+        const std::optional<Label> label = block.kind == TextBlock::Kind::Paragraph ? labelOf(text) : std::nullopt;
+        return label && accepts(label->topic);
+    }
+
     static void setTitle(QString &title, const QString &typed, const QString &usual)
     {
         QString own = oneLine(typed);
@@ -109,6 +126,7 @@ private:
     void enter(Topic topic, const QString &title)
     {
         m_group = topic;
+        m_listed = false;
         m_points.grouped = true;
         switch (topic) {
         case Topic::Plus:
@@ -205,6 +223,7 @@ private:
             m_points.lead.append(TextBlock::paragraph(normalized(piece)));
             return true;
         }
+        m_listed = m_listed || sign > 0;
         return addPoint({TextBlock::paragraph(withoutStart(piece, sign))});
     }
 
@@ -216,6 +235,7 @@ private:
                 return false;
             }
         }
+        m_listed = true;
         return true;
     }
 
@@ -285,6 +305,7 @@ private:
     GroupTitles m_usual;
     bool m_withResources;
     Topic m_group = Topic::None;
+    bool m_listed = false; // the group's points are a list, or have signs
     Points m_points;
 };
 
@@ -298,7 +319,7 @@ Points readPoints(const QList<TextBlock> &blocks, const QString &language, bool 
 QList<Resource> resourcesIn(const QList<Inline> &inlines)
 {
     QList<Resource> resources;
-    const QString text = plainText(inlines);
+    const QString text = withPlainBlanks(plainText(inlines));
     const QList<FoundLink> links = linksOf(inlines);
     // « A | B | C », or links with nothing but separators between them.
     QList<std::pair<qsizetype, qsizetype>> cuts;

@@ -65,6 +65,7 @@ public:
                                                                                                        : QStringLiteral("fr"));
         m_report.language = m_known.language;
         QList<TextBlock> blocks = m_source.blocks;
+        promoteBoldLines(blocks);
         takeTitle(blocks);
         takeByline(blocks);
         m_known.people.readProse(text);
@@ -110,14 +111,16 @@ private:
         while (!blocks.isEmpty() && blocks.first().kind == TextBlock::Kind::Rule)
             blocks.removeFirst();
         m_report.title = oneLine(m_source.title);
-        const auto isTitle = [&](const TextBlock &block) {
+        const auto isTitle = [&](qsizetype i) {
+            const TextBlock &block = blocks.at(i);
             if (holdsAddress(block.inlines))
                 return false;
             const QString text = oneLine(plainText(block.inlines));
             if (text.isEmpty() || text.size() > longestTitle)
                 return false;
             if (block.kind == TextBlock::Kind::Heading)
-                return block.level == 1 || topicOf(text) == Topic::None || editionIn(text) > 0;
+                return block.level == 1 || topicOf(text) == Topic::None || editionIn(text) > 0
+                    || (topicOfLabel(text) == Topic::None && i + 1 < blocks.size() && blocks.at(i + 1).kind == TextBlock::Kind::Heading);
             return block.kind == TextBlock::Kind::Paragraph && m_source.title.isEmpty() && text.size() <= 150
                 && !labelOf(text) && signLength(text) == 0;
         };
@@ -131,9 +134,9 @@ private:
             }
         }
         qsizetype at = -1;
-        if (count == 1 && first < 4 && isTitle(blocks.at(first)))
+        if (count == 1 && first < 4 && isTitle(first))
             at = first;
-        else if (!blocks.isEmpty() && isTitle(blocks.first()))
+        else if (!blocks.isEmpty() && isTitle(0))
             at = 0;
         if (at >= 0) {
             m_report.title = oneLine(plainText(blocks.at(at).inlines));
@@ -150,13 +153,16 @@ private:
         static const QRegularExpression by(
             QStringLiteral("^(?:par|rédigé par|écrit par|auteurs? ?:|autrices? ?:|by|written by|authors? ?:)\\s\\p{Lu}"),
             QRegularExpression::CaseInsensitiveOption);
-        if (blocks.isEmpty() || blocks.first().kind != TextBlock::Kind::Paragraph || holdsAddress(blocks.first().inlines))
+        for (qsizetype i = 0; i < std::min<qsizetype>(blocks.size(), 2); ++i) {
+            const QList<Inline> &inlines = blocks.at(i).inlines;
+            const QString text = plainText(inlines);
+            if (blocks.at(i).kind != TextBlock::Kind::Paragraph || holdsAddress(inlines) || text.size() > 200
+                || text.contains(QLatin1Char('\n')) || text.endsWith(QLatin1Char('.')) || !by.match(text).hasMatch())
+                continue;
+            m_report.byline = oneLine(text);
+            blocks.removeAt(i);
             return;
-        const QString text = plainText(blocks.first().inlines);
-        if (text.size() > 200 || text.contains(QLatin1Char('\n')) || text.endsWith(QLatin1Char('.')) || !by.match(text).hasMatch())
-            return;
-        m_report.byline = oneLine(text);
-        blocks.removeFirst();
+        }
     }
 
     void readParticipants(const QList<Part> &parts)

@@ -90,8 +90,10 @@ std::optional<Made> makeContext(const Part &part, Recognition &)
         "\\b(?:portee?s? par|organisee?s? par|organised by|organized by|run by|led by|hosted by) (?:le |la |les |l'|the )?([^.,;:!?()\\n]{2,120})"));
     const QString text = made.piece.series.context.toPlainText().left(5000);
     const QRegularExpressionMatch match = organiser.match(folded(text));
-    if (match.hasMatch())
-        made.piece.series.organiser = oneLine(text.mid(match.capturedStart(1), match.capturedLength(1)));
+    if (match.hasMatch()) {
+        static const QRegularExpression next(QStringLiteral(" (?:et par|and by|et aura|et se|qui|which|who|that|and|for|in|pour)\\b.*$"));
+        made.piece.series.organiser = oneLine(text.mid(match.capturedStart(1), match.capturedLength(1))).remove(next);
+    }
     return made;
 }
 

@@ -96,13 +96,19 @@ private:
         const Line *line = lineAt(i);
         return !line || line->kind == Line::Kind::Blank;
     }
-    const Line *nextText(qsizetype i) const
+    qsizetype nextText(qsizetype i) const
     {
         for (++i; i < m_lines.size(); ++i) {
             if (m_lines.at(i).kind != Line::Kind::Blank)
-                return &m_lines.at(i);
+                return i;
         }
-        return nullptr;
+        return -1;
+    }
+
+    /// Topics that stand over a section, not over a group of points.
+    static bool isSectionTopic(Topic topic)
+    {
+        return topic != Topic::None && topic != Topic::Plus && topic != Topic::Minus && topic != Topic::ProsCons && topic != Topic::Aim;
     }
 
     bool isUnderlined(qsizetype i) const
@@ -136,10 +142,12 @@ private:
         const Line &line = m_lines.at(i);
         if (line.kind != Line::Kind::Text && line.kind != Line::Kind::Sign)
             return false;
-        const QString text = bare(line.text);
+        QString text = bare(line.text);
+        const bool alone = isBlank(i - 1) && isBlank(i + 1);
+        if (text.endsWith(QLatin1Char(':')) && alone && isSectionTopic(topicOfLabel(text)))
+            text = text.chopped(1).trimmed();
         if (text.isEmpty() || text.endsWith(QLatin1Char(':')) || isUnderlined(i) || !looksLikeHeading(text))
             return false;
-        const bool alone = isBlank(i - 1) && isBlank(i + 1);
         const bool whole = topicOfLabel(text) != Topic::None;
         if (whole && (isBlank(i - 1) || isBlank(i + 1)))
             return true;
@@ -147,11 +155,12 @@ private:
             return true;
         if (!alone || line.kind == Line::Kind::Sign)
             return false;
-        const Line *next = nextText(i);
+        const qsizetype nextIndex = nextText(i);
+        const Line *next = lineAt(nextIndex);
         if (!next)
             return false;
         const QString following = bare(next->text);
-        return next->kind == Line::Kind::Item || next->kind == Line::Kind::Sign || next->kind == Line::Kind::Mark
+        return !isBlank(nextIndex + 1) || next->kind == Line::Kind::Item || next->kind == Line::Kind::Sign || next->kind == Line::Kind::Mark
             || !looksLikeHeading(following) || topicOf(following) != Topic::None || isFirst(i);
     }
 

@@ -223,8 +223,11 @@ std::optional<FocusHeading> focusHeading(const QString &heading)
                                                     match.capturedEnd() - match.capturedStart(QStringLiteral("noun"))));
         return result;
     }
-    if (const QRegularExpressionMatch match = onlyLed.match(subject); match.hasMatch())
-        return FocusHeading{FocusKind::Other, original(match.capturedEnd())};
+    if (const QRegularExpressionMatch match = onlyLed.match(subject); match.hasMatch()) {
+        static const QRegularExpression noun(QStringLiteral("\\b(%1)s?\\b").arg(nounAlternatives()));
+        const QRegularExpressionMatch named = noun.match(subject, match.capturedEnd());
+        return FocusHeading{named.hasMatch() ? *kindOfNoun(named.captured(1)) : FocusKind::Other, original(match.capturedEnd())};
+    }
     if (const QRegularExpressionMatch match = bare.match(subject); match.hasMatch())
         return FocusHeading{*kindOfNoun(match.captured(QStringLiteral("noun"))), original(match.capturedEnd())};
     if (const QRegularExpressionMatch match = after.match(subject); match.hasMatch()) {

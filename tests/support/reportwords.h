@@ -30,6 +30,8 @@ inline void appendBlockWords(const QList<TextBlock> &blocks, QStringList &words)
         words += foldedWords(plainText(block.inlines));
         words += foldedWords(block.text);
         appendInlineAddresses(block.inlines, words);
+        for (qsizetype i = 0; block.ordered && i < block.children.size(); ++i)
+            words.append(QString::number(block.start + i));
         appendBlockWords(block.children, words);
     }
 }
