@@ -252,13 +252,13 @@ private:
             i = first > 0xffff ? 2 : 1;
         }
         m_encodeNext = false;
+        const qsizetype lastTarget = text.lastIndexOf(QLatin1String("]("));
         for (; i < text.size(); ++i) {
             const QChar c = text.at(i);
             const bool lineStart = atLineStart();
-            const bool isFirstLine = !m_out.contains(QLatin1Char('\n'));
-            if (lineStart && writeLineStart(text, i, isFirstLine))
+            if (lineStart && writeLineStart(text, i, !m_out.contains(QLatin1Char('\n'))))
                 continue;
-            if (needsEscape(token, text, i))
+            if (needsEscape(token, text, i, lastTarget))
                 m_out += QLatin1Char('\\');
             m_out += c;
         }
@@ -301,7 +301,8 @@ private:
         return true;
     }
 
-    bool needsEscape(const Token &token, const QString &text, qsizetype i) const
+    /// \p lastTarget: where the last « ]( » of \p text stands, -1 where there is none.
+    bool needsEscape(const Token &token, const QString &text, qsizetype i, qsizetype lastTarget) const
     {
         const QChar c = text.at(i);
         const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
@@ -317,7 +318,7 @@ private:
         case u'_':
             return !(previous.isLetterOrNumber() && next.isLetterOrNumber());
         case u'[':
-            return token.inLink || (previous == u'!' && text.indexOf(QLatin1String("]("), i) >= 0);
+            return token.inLink || (previous == u'!' && lastTarget >= i);
         case u']':
             return token.inLink || next == u'(' || next == u'[' || next == u':' || next.isNull();
         case u'!':
