@@ -205,6 +205,12 @@ void HtmlTree::append(const TextBlock &block)
         outside.append(block);
         return;
     }
+    openForContent();
+    (m_open.isEmpty() ? m_root : m_open.last().block).children.append(block);
+}
+
+void HtmlTree::openForContent()
+{
     const TextBlock::Kind kind = m_open.isEmpty() ? TextBlock::Kind::Quote : m_open.last().block.kind;
     if (kind == TextBlock::Kind::List)
         push(TextBlock::Kind::ListItem);
@@ -212,7 +218,6 @@ void HtmlTree::append(const TextBlock &block)
         push(TextBlock::Kind::TableRow);
     if (kind == TextBlock::Kind::Table || kind == TextBlock::Kind::TableRow)
         push(TextBlock::Kind::TableCell);
-    (m_open.isEmpty() ? m_root : m_open.last().block).children.append(block);
 }
 
 void HtmlTree::push(TextBlock::Kind kind)
@@ -327,6 +332,7 @@ void HtmlTree::startList(bool ordered, int start)
             item.block = items.takeLast();
         m_open.append(item);
     }
+    openForContent();
     push(TextBlock::Kind::List);
     m_open.last().block.ordered = ordered;
     m_open.last().block.start = ordered && start > 0 ? start : 1;
@@ -341,6 +347,7 @@ void HtmlTree::startItem()
     if (list < 0) {
         if (m_open.size() >= maximumDepth)
             return;
+        openForContent();
         push(TextBlock::Kind::List);
     } else {
         while (m_open.size() > list + 1)
@@ -354,8 +361,10 @@ void HtmlTree::startQuote()
     endCode();
     flush();
     m_heading = 0;
-    if (m_open.size() < maximumDepth)
-        push(TextBlock::Kind::Quote);
+    if (m_open.size() >= maximumDepth)
+        return;
+    openForContent();
+    push(TextBlock::Kind::Quote);
 }
 
 void HtmlTree::startTable()
@@ -365,8 +374,7 @@ void HtmlTree::startTable()
     m_heading = 0;
     if (m_open.size() >= maximumDepth)
         return;
-    if (!m_open.isEmpty() && m_open.last().block.kind == TextBlock::Kind::List)
-        push(TextBlock::Kind::ListItem);
+    openForContent();
     push(TextBlock::Kind::Table);
 }
 

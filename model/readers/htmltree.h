@@ -58,6 +58,8 @@ private:
     void closeMarks(qsizetype downTo);
     void reopen(const QList<OpenMark> &marks);
     void flush();
+    /// Opens the item or cell that content needs where the innermost container holds none itself.
+    void openForContent();
     void push(TextBlock::Kind kind);
     void pop();
     qsizetype innermost(TextBlock::Kind kind) const;

@@ -114,8 +114,23 @@ QString withLineFeeds(const QString &text)
     return result;
 }
 
-QList<TextBlock> blocksOfMarkdown(const QString &source)
+/// A line of more cells than any table has is none: parsing it would take time square in their number.
+static QString withoutEndlessRows(const QString &source)
 {
+    constexpr qsizetype mostCells = 500;
+    if (source.count(QLatin1Char('|')) <= mostCells)
+        return source;
+    QStringList lines = source.split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        if (line.count(QLatin1Char('|')) > mostCells)
+            line.replace(QLatin1Char('|'), QLatin1String("\\|"));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QList<TextBlock> blocksOfMarkdown(const QString &given)
+{
+    const QString source = withoutEndlessRows(given);
     const WordBag wanted = wordsOfSource(source);
     const auto lost = [&](const QList<TextBlock> &blocks) {
         QStringList missing = wanted.missingFrom(wordsOfBlocks(blocks));

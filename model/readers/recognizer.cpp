@@ -348,19 +348,24 @@ private:
 Report recognize(const SourceText &source, const QString &fileName)
 {
     Report report = Recognizer(source, fileName).run();
+    Part whole;
+    whole.blocks = source.blocks;
+    QList<qsizetype> pictures;
+    takePictures(whole.blocks, pictures);
     WordBag wanted;
-    wanted.add(source.blocks);
+    wanted.add(whole.blocks);
     if (wanted.isWithin(printedWords(report)))
         return report;
     // The parts were judged one by one; should they still lose a word together, the text goes in as it is.
-    Part whole;
-    whole.blocks = source.blocks;
     Report fallback;
     fallback.id = ReportId::create();
     fallback.event.id = EventId::create();
     fallback.title = report.title;
     fallback.language = report.language;
     fallback.sections = makeFree(whole).piece.sections;
+    fallback.pictures = report.pictures;
+    for (const Picture &picture : report.pictures)
+        fallback.sections.last().pictures.append(picture.id);
     return fallback;
 }
 

@@ -191,8 +191,9 @@ private:
     static QString escaped(const QString &text)
     {
         static const QRegularExpression definition(QStringLiteral("^\\[[^\\]]*\\]:"));
+        static const QRegularExpression starWithin(QStringLiteral("(?<=[\\p{L}\\p{N}])\\*(?=[\\p{L}\\p{N}])"));
         QString result = text;
-        result.replace(QLatin1Char('&'), QLatin1String("\\&"));
+        result.replace(QLatin1Char('&'), QLatin1String("\\&")).replace(starWithin, QStringLiteral("\\*"));
         return definition.match(text).hasMatch() ? QLatin1Char('\\') + result : result;
     }
 

@@ -3,6 +3,7 @@
 
 #include "readers/phrases.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -85,9 +86,28 @@ QStringView withoutArticle(QStringView text)
     return text;
 }
 
-bool fits(const Phrase &phrase, QStringView text)
+struct KnownPhrase
 {
-    const QStringView wanted(phrase.text);
+    Topic topic;
+    Fit fit;
+    QStringView text;
+};
+
+/// The phrases by the character that they start with.
+const QHash<char16_t, QList<KnownPhrase>> &phrasesByStart()
+{
+    static const QHash<char16_t, QList<KnownPhrase>> index = [] {
+        QHash<char16_t, QList<KnownPhrase>> map;
+        for (const Phrase &phrase : phrases)
+            map[phrase.text[0]].append({phrase.topic, phrase.fit, QStringView(phrase.text)});
+        return map;
+    }();
+    return index;
+}
+
+bool fits(const KnownPhrase &phrase, QStringView text)
+{
+    const QStringView wanted = phrase.text;
     if (phrase.fit == Fit::Whole || text.size() == wanted.size())
         return text == wanted;
     if (!text.startsWith(wanted))
@@ -100,13 +120,15 @@ Topic matched(QStringView text, bool wholeOnly)
 {
     Topic topic = Topic::None;
     qsizetype length = -1;
-    const QStringView bare = withoutArticle(text);
-    for (const Phrase &phrase : phrases) {
-        const qsizetype size = QStringView(phrase.text).size();
-        if (size <= length)
+    for (const QStringView candidate : {text, withoutArticle(text)}) {
+        if (candidate.isEmpty())
             continue;
-        for (const QStringView candidate : {text, bare}) {
-            if (!fits(phrase, candidate) || (wholeOnly && candidate.size() != size))
+        const auto known = phrasesByStart().constFind(candidate.front().unicode());
+        if (known == phrasesByStart().constEnd())
+            continue;
+        for (const KnownPhrase &phrase : *known) {
+            const qsizetype size = phrase.text.size();
+            if (size <= length || !fits(phrase, candidate) || (wholeOnly && candidate.size() != size))
                 continue;
             topic = phrase.topic;
             length = size;
