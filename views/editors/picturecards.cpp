@@ -182,6 +182,7 @@ void PictureCards::add(const QList<Picture> &pictures)
 
 void PictureCards::remove(const PictureId &id)
 {
+    m_editor.commit();
     m_editor.session().edit(tr("Remove a picture"), [&](Report &report) {
         if (Section *section = sectionIn(report, m_editor.section()))
             section->pictures.removeAll(id);
@@ -194,6 +195,7 @@ void PictureCards::remove(const PictureId &id)
 
 void PictureCards::move(const PictureId &id, int by)
 {
+    m_editor.commit();
     m_editor.session().edit(tr("Move a picture"), [&](Report &report) {
         Section *section = sectionIn(report, m_editor.section());
         const qsizetype index = section ? section->pictures.indexOf(id) : -1;

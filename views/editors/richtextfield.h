@@ -64,6 +64,8 @@ signals:
     void entered();
     /// Enter in a one-paragraph field: on to the next.
     void finished();
+    /// Backspace in a one-paragraph field with nothing in it.
+    void abandoned();
     /// What the cursor stands in may have changed.
     void stateChanged();
 

@@ -115,6 +115,10 @@ bool RichTextField::keyEdits(QKeyEvent *event)
         return true;
     }
     const bool backspace = event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier;
+    if (backspace && m_scope == TextScope::Paragraph && document()->isEmpty() && !TextCommands::inList(cursor)) {
+        emit abandoned();
+        return true;
+    }
     if (backspace && !cursor.hasSelection() && cursor.atBlockStart() && !cursor.currentTable())
         return TextCommands(m_text).unformatAtStart(cursor);
     return false;

@@ -5,6 +5,7 @@
 #include "views/editors/formatbar.h"
 #include "views/editors/linefield.h"
 #include "views/editors/richtextfield.h"
+#include "views/editors/rowsbox.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -76,6 +77,8 @@ void SectionEditor::addPlace(QWidget *widget, const Origin &origin)
     m_places.removeIf([&](const auto &place) { return !place.first || place.first == widget; });
     m_places.append({widget, origin});
 }
+
+void SectionEditor::watch(RowsBox *box) { connect(box->view(), &RowsView::aboutToChange, this, &SectionEditor::commit); }
 
 void SectionEditor::goTo(const Origin &origin)
 {

@@ -19,6 +19,7 @@ namespace glaneur {
 class FormatBar;
 class LineField;
 class RichTextField;
+class RowsBox;
 
 /// The middle of the window: what a person edits one section with. A column of labelled fields under one formatting
 /// bar; every edit goes through the session.
@@ -42,6 +43,8 @@ public:
 
     /// Makes \p widget, or what is in it, the place of \p origin: going there focuses it, coming there is told.
     void addPlace(QWidget *widget, const Origin &origin);
+    /// Commits before the rows of \p box change.
+    void watch(RowsBox *box);
     /// An origin in this section.
     Origin origin(Origin::Field field, const QUuid &item = {}, int index = -1) const;
     void reportError(const Error &error) { emit errorOccurred(error); }

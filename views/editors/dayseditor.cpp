@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/editors/dayseditor.h"
+
+#include "items/attendancemodel.h"
+#include "items/daymodel.h"
+#include "items/kindnames.h"
+#include "items/personmodel.h"
+#include "views/editors/attendancetable.h"
+#include "views/editors/choicefield.h"
+#include "views/editors/datefield.h"
+#include "views/editors/entryvalue.h"
+#include "views/editors/linefield.h"
+#include "views/editors/richtextfield.h"
+#include "views/editors/rowsbox.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace glaneur {
+
+namespace {
+
+/// The day after the last one known, or one in the event's year.
+QDate likelyDate(const Report &report)
+{
+    QDate last;
+    for (const Day &day : report.event.days) {
+        if (day.date.isValid() && (!last.isValid() || day.date > last))
+            last = day.date;
+    }
+    if (last.isValid())
+        return last.addDays(1);
+    const QDate today = QDate::currentDate();
+    return report.event.year > 0 && report.event.year != today.year() ? QDate(report.event.year, 1, 1) : today;
+}
+
+void addCell(QGridLayout *grid, int row, int column, int span, const QString &label, QWidget *field)
+{
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    SectionEditor::addLabelled(cell, label, field);
+    grid->addLayout(cell, row, column, 1, span);
+}
+
+QGridLayout *makeGrid(QWidget *fields)
+{
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 10);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    return grid;
+}
+
+} // namespace
+
+DaysEditor::DaysEditor(ReportSession &session, const SectionId &section, QWidget *parent)
+    : SectionEditor(session, section, parent)
+{
+    addTitle();
+    addIntroduction(tr("Words about where and when, in place of those that the report makes itself"));
+    addDays();
+    addPeople();
+    addAttendance();
+    addPictures();
+    column()->addStretch();
+}
+
+QWidget *DaysEditor::makeDay(const DayId &id)
+{
+    auto *fields = new QWidget;
+    QGridLayout *grid = makeGrid(fields);
+    auto *date = new DateField;
+    date->bind(session(), entryValue(tr("Change a day's date"), daysOf, id, &Day::date, QLatin1String("date")), likelyDate);
+    date->setFieldName(tr("Date"));
+    addCell(grid, 0, 0, 1, tr("Date"), date);
+    auto *kind = new ChoiceField;
+    kind->setObjectName(QStringLiteral("dayKind"));
+    for (const DayKind value : allValues<DayKind>())
+        kind->addChoice(toKey(value), kindName(value));
+    kind->bind(session(), entryChoice(tr("Change a day's kind"), daysOf, id, &Day::kind, QLatin1String("kind")));
+    addCell(grid, 0, 1, 1, tr("Kind"), kind);
+    auto *place = new LineField;
+    place->setObjectName(QStringLiteral("place"));
+    place->setPlaceholderText(tr("Town, or where to connect"));
+    place->bind(session(), entryValue(tr("Change a day's place"), daysOf, id, &Day::place, QLatin1String("place")));
+    addCell(grid, 0, 2, 1, tr("Place"), place);
+    grid->setColumnStretch(2, 1);
+    auto *programme = new RichTextField(TextScope::Simple);
+    programme->setObjectName(QStringLiteral("programme"));
+    programme->setPlaceholderText(tr("What happened that day, and who did what"));
+    programme->bind(session(),
+                    entryValue(tr("Change a day's programme"), daysOf, id, &Day::programme, QLatin1String("programme")));
+    addCell(grid, 1, 0, 3, tr("Programme"), programme);
+    return fields;
+}
+
+void DaysEditor::addDays()
+{
+    addHeading(column(), tr("Days"));
+    auto *model = new DayModel(session(), this);
+    RowKind kind;
+    kind.name = [model](const QModelIndex &index) {
+        return QLocale().toString(model->at(index.row()).day.date, QLocale::LongFormat);
+    };
+    kind.make = [this](const QModelIndex &index) { return makeDay(DayId(index.data(IdRole).toUuid())); };
+    auto *box = new RowsBox(model, kind, tr("No day yet. When and where did it take place?"), tr("Add a day"),
+                            [model] { return model->add().uuid(); });
+    box->setObjectName(QStringLiteral("days"));
+    const auto place = [this](int, const QUuid &id, QWidget *fields) {
+        if (fields)
+            addPlace(fields, origin(Origin::Field::Day, id));
+    };
+    connect(box->view(), &RowsView::rowPlaced, this, place);
+    watch(box);
+    box->view()->openAll();
+    column()->addWidget(box);
+}
+
+QWidget *DaysEditor::makePerson(const PersonId &id)
+{
+    auto *fields = new QWidget;
+    QGridLayout *grid = makeGrid(fields);
+    const auto add = [&](int row, int column, int span, const QString &label, const char *name, const QString &undoText,
+                         QString Person::*member) {
+        auto *field = new LineField;
+        field->setObjectName(QLatin1String(name));
+        field->bind(session(), entryValue(undoText, peopleOf, id, member, QLatin1String(name)));
+        addCell(grid, row, column, span, label, field);
+    };
+    add(0, 0, 2, tr("First name"), "firstName", tr("Change a first name"), &Person::firstName);
+    add(0, 2, 2, tr("Family name"), "familyName", tr("Change a family name"), &Person::familyName);
+    add(0, 4, 2, tr("Territory"), "territory", tr("Change a territory"), &Person::territory);
+    add(1, 0, 3, tr("Role"), "role", tr("Change a role"), &Person::role);
+    add(1, 3, 3, tr("Organisation"), "personOrganisation", tr("Change an organisation"), &Person::organisation);
+    for (int i = 0; i < 6; ++i)
+        grid->setColumnStretch(i, 1);
+    return fields;
+}
+
+void DaysEditor::addPeople()
+{
+    addHeading(column(), tr("People"));
+    auto *model = new PersonModel(session(), this);
+    RowKind kind;
+    kind.name = [model](const QModelIndex &index) { return model->at(index.row()).person.name(); };
+    kind.make = [this](const QModelIndex &index) { return makePerson(PersonId(index.data(IdRole).toUuid())); };
+    auto *box = new RowsBox(model, kind, tr("Nobody yet. Who of your team was there?"), tr("Add a person"),
+                            [model] { return model->add(QString()).uuid(); });
+    box->setObjectName(QStringLiteral("people"));
+    const auto place = [this](int, const QUuid &id, QWidget *fields) {
+        if (fields)
+            addPlace(fields, origin(Origin::Field::Person, id));
+    };
+    connect(box->view(), &RowsView::rowPlaced, this, place);
+    watch(box);
+    box->view()->openAll();
+    column()->addWidget(box);
+}
+
+void DaysEditor::addAttendance()
+{
+    QLabel *heading = addHeading(column(), tr("Who was there"));
+    auto *table = new AttendanceTable(session());
+    heading->setBuddy(table);
+    column()->addWidget(table);
+    QLabel *hint = addHint(column(), tr("Add days and people first; then tick here who was there."));
+    const auto show = [table, hint](const Report &report) {
+        const bool ready = !report.people.isEmpty() && !(report.event.days.isEmpty() && report.focuses.isEmpty());
+        table->setVisible(ready);
+        hint->setVisible(!ready);
+    };
+    connect(&session(), &ReportSession::changed, table, [show](const Report &, const Report &after) { show(after); });
+    show(session().report());
+}
+
+} // namespace glaneur

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+
+namespace glaneur {
+
+class RowsBox;
+class SectionEditor;
+
+/// Makes the list of the report's resources (\p focus null) or of those of a focus, each with its title, kind,
+/// address and what is to be said of it, description and tags.
+RowsBox *makeResourceList(SectionEditor &editor, const FocusId &focus);
+
+} // namespace glaneur
