@@ -198,6 +198,11 @@ QString Words::credit(const QString &name) const
     return in(m_french, {u"Crédit : %1", u"Credit: %1"}).arg(name);
 }
 
+QString Words::picture(const QString &alternative) const
+{
+    return in(m_french, {u"Image\u00a0: %1", u"Picture: %1"}).arg(alternative);
+}
+
 QString Words::organiser(const QString &name) const
 {
     return in(m_french, {u"Organisé par %1", u"Organised by %1"}).arg(name);

@@ -47,6 +47,7 @@ public:
     QString organiser(const QString &name) const; ///< « Organisé par … »
     QString edition(int number) const; ///< « 7e édition »
     QString quoted(const QString &text) const; ///< « … »
+    QString picture(const QString &alternative) const; ///< « Image : … », where a picture can't be shown
     QString labelColon() const; ///< what stands between a label and what it is about
 
     // What a page says around the report.
