@@ -15,7 +15,10 @@ namespace glaneur {
 
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("glaneur::Help", text); }
+struct Help
+{
+    Q_DECLARE_TR_FUNCTIONS(glaneur::Help)
+};
 
 QString withoutMnemonic(QString text)
 {
@@ -40,9 +43,9 @@ QList<std::pair<QString, QString>> shortcutsOf(const QList<QAction *> &actions)
     const auto key = [](const char *sequence) {
         return QKeySequence(QLatin1String(sequence)).toString(QKeySequence::NativeText);
     };
-    rows.append({translate(QT_TRANSLATE_NOOP("glaneur::Help", "Take a section in or leave it out")), key("Space")});
-    rows.append({translate(QT_TRANSLATE_NOOP("glaneur::Help", "From one field to the next")), key("Tab")});
-    rows.append({translate(QT_TRANSLATE_NOOP("glaneur::Help", "Go where a result or a finding is")), key("Return")});
+    rows.append({Help::tr("Take a section in or leave it out"), key("Space")});
+    rows.append({Help::tr("From one field to the next"), key("Tab")});
+    rows.append({Help::tr("Go where a result or a finding is"), key("Return")});
     return rows;
 }
 
@@ -53,17 +56,14 @@ void showAbout(const QString &libraryPath, QWidget *parent)
     auto *box = new QMessageBox(parent);
     box->setObjectName(QStringLiteral("aboutDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(translate(QT_TRANSLATE_NOOP("glaneur::Help", "About Glaneur")));
+    box->setWindowTitle(Help::tr("About Glaneur"));
     box->setTextFormat(Qt::RichText);
     box->setText(QStringLiteral("<h3>Glaneur %1</h3>").arg(QCoreApplication::applicationVersion())
                  + QStringLiteral("<p>%1</p><p>%2</p><p>%3</p>")
-                       .arg(translate(QT_TRANSLATE_NOOP("glaneur::Help",
-                                                        "An offline editor for event reports, published as an "
-                                                        "accessible PDF and an accessible web page.")),
-                            translate(QT_TRANSLATE_NOOP("glaneur::Help",
-                                                        "Free software under the GNU General Public License, version "
-                                                        "3 or later.")),
-                            translate(QT_TRANSLATE_NOOP("glaneur::Help", "Your library: %1"))
+                       .arg(Help::tr("An offline editor for event reports, published as an accessible PDF and an "
+                                     "accessible web page."),
+                            Help::tr("Free software under the GNU General Public License, version 3 or later."),
+                            Help::tr("Your library: %1")
                                 .arg(QDir::toNativeSeparators(libraryPath).toHtmlEscaped())));
     box->open();
 }
@@ -73,12 +73,11 @@ void showShortcuts(const QList<QAction *> &actions, QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(translate(QT_TRANSLATE_NOOP("glaneur::Help", "Keyboard shortcuts")));
+    dialog->setWindowTitle(Help::tr("Keyboard shortcuts"));
     const auto rows = shortcutsOf(actions);
     auto *table = new QTableWidget(int(rows.size()), 2, dialog);
     table->setAccessibleName(dialog->windowTitle());
-    table->setHorizontalHeaderLabels({translate(QT_TRANSLATE_NOOP("glaneur::Help", "What it does")),
-                                      translate(QT_TRANSLATE_NOOP("glaneur::Help", "Keys"))});
+    table->setHorizontalHeaderLabels({Help::tr("What it does"), Help::tr("Keys")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

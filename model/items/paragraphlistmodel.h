@@ -5,9 +5,11 @@
 
 namespace glaneur {
 
+struct ParagraphRowTag;
+
 struct ParagraphRow
 {
-    Id<struct ParagraphRowTag> id; ///< only while the model lives: paragraphs have none of their own
+    Id<ParagraphRowTag> id; ///< only while the model lives: paragraphs have none of their own
     RichText text;
     QString plainText;
 

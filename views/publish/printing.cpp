@@ -15,7 +15,10 @@ namespace glaneur {
 
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("glaneur::Printing", text); }
+struct Printing
+{
+    Q_DECLARE_TR_FUNCTIONS(glaneur::Printing)
+};
 
 std::shared_ptr<QPrinter> makePrinter(const Report &report, const QPageSize &pageSize)
 {
@@ -29,7 +32,7 @@ void paint(const Report &report, QPrinter &printer, QWidget *parent)
 {
     const Result<void> printed = printReport(report, printer);
     if (!printed)
-        QMessageBox::warning(parent, translate(QT_TRANSLATE_NOOP("glaneur::Printing", "Print the report")),
+        QMessageBox::warning(parent, Printing::tr("Print the report"),
                              printed.error().text());
 }
 
@@ -41,8 +44,8 @@ Result<void> printReport(const Report &report, QPrinter &printer)
     printer.setFullPage(true);
     const PageLayout layout(composeDocument(report), HouseStyle{}, printer.pageLayout().pageSize());
     const Error refused{
-        translate(QT_TRANSLATE_NOOP("glaneur::Printing", "The printer %1 does not answer.")).arg(printer.printerName()),
-        translate(QT_TRANSLATE_NOOP("glaneur::Printing", "See that it is on, or choose another one."))};
+        Printing::tr("The printer %1 does not answer.").arg(printer.printerName()),
+        Printing::tr("See that it is on, or choose another one.")};
     QPainter painter;
     if (!painter.begin(&printer))
         return refused;

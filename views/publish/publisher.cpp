@@ -20,7 +20,10 @@ namespace glaneur {
 
 namespace {
 
-QString translate(const char *text) { return QCoreApplication::translate("glaneur::Publisher", text); }
+struct Publisher
+{
+    Q_DECLARE_TR_FUNCTIONS(glaneur::Publisher)
+};
 
 Result<void> write(const Document &document, PublishFormat format, QIODevice &device, const PdfOptions &options)
 {
@@ -42,9 +45,9 @@ Result<void> write(const Document &document, PublishFormat format, QIODevice &de
 
 Error cannotWrite(const QString &path, const QString &why)
 {
-    return {translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "The file %1 could not be written: %2."))
+    return {Publisher::tr("The file %1 could not be written: %2.")
                 .arg(QDir::toNativeSeparators(path), why),
-            translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Choose another folder, or make room there."))};
+            Publisher::tr("Choose another folder, or make room there.")};
 }
 
 } // namespace
@@ -60,15 +63,15 @@ QString publishFormatName(PublishFormat format)
 {
     switch (format) {
     case PublishFormat::Pdf:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "PDF document"));
+        return Publisher::tr("PDF document");
     case PublishFormat::WebPage:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Web page"));
+        return Publisher::tr("Web page");
     case PublishFormat::Fragment:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Part of a web page"));
+        return Publisher::tr("Part of a web page");
     case PublishFormat::Email:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "E-mail"));
+        return Publisher::tr("E-mail");
     case PublishFormat::Markdown:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Markdown"));
+        return Publisher::tr("Markdown");
     }
     return {};
 }
@@ -77,15 +80,15 @@ QString publishFormatPurpose(PublishFormat format)
 {
     switch (format) {
     case PublishFormat::Pdf:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "to attach to a newsletter, to print, to keep"));
+        return Publisher::tr("to attach to a newsletter, to print, to keep");
     case PublishFormat::WebPage:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "one file, pictures included, to put on a website"));
+        return Publisher::tr("one file, pictures included, to put on a website");
     case PublishFormat::Fragment:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "to paste into WordPress or the like"));
+        return Publisher::tr("to paste into WordPress or the like");
     case PublishFormat::Email:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "to paste into a newsletter service"));
+        return Publisher::tr("to paste into a newsletter service");
     case PublishFormat::Markdown:
-        return translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "plain text for a wiki or a forge"));
+        return Publisher::tr("plain text for a wiki or a forge");
     }
     return {};
 }
@@ -116,7 +119,7 @@ QString fileBaseName(const QString &title)
     name = name.simplified().left(longest).trimmed();
     while (name.endsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('.')))
         name = name.startsWith(QLatin1Char('.')) ? name.mid(1) : name.chopped(1);
-    return name.isEmpty() ? translate(QT_TRANSLATE_NOOP("glaneur::Publisher", "Report")) : name;
+    return name.isEmpty() ? Publisher::tr("Report") : name;
 }
 
 Result<Published> publish(const Report &report, const PublishJob &job)

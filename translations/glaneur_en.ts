@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>glaneur::ChecksPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before publication</source>
+        <translation>
+            <numerusform>%n thing to look at before publication</numerusform>
+            <numerusform>%n things to look at before publication</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::OutlinePane</name>
+    <message numerus="yes">
+        <source>About the report (%n to look at)</source>
+        <translation>
+            <numerusform>About the report (%n to look at)</numerusform>
+            <numerusform>About the report (%n to look at)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PictureCards</name>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <translation>
+            <numerusform>Add %n picture</numerusform>
+            <numerusform>Add %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PublishDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) still stand between this report and its publication.</source>
+        <translation>
+            <numerusform>%n thing still stands between this report and its publication.</numerusform>
+            <numerusform>%n things still stand between this report and its publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written:</source>
+        <translation>
+            <numerusform>%n file written:</numerusform>
+            <numerusform>%n files written:</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2909 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Readers</name>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Ce fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Choose a text, Markdown or HTML file; save a word processor&apos;s document as one of these first.</source>
+        <translation>Choisissez un fichier texte, Markdown ou HTML&#x202f;; si le document vient d’un traitement de texte, enregistrez-le d’abord sous l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a report: it has %1 MB.</source>
+        <translation>Ce fichier est trop volumineux pour un rapport&#xa0;: il pèse %1&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>Choose a file of 20 MB at most.</source>
+        <translation>Choisissez un fichier de 20&#xa0;Mo au plus.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a report in it.</source>
+        <translation>Choisissez un fichier qui contient un rapport.</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>Ce fichier ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>Imported report</source>
+        <translation>Rapport importé</translation>
+    </message>
+</context>
+<context>
+    <name>Writers</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Libérez de la place sur le disque ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::AttendanceModel</name>
+    <message>
+        <source>%1 was there: %2</source>
+        <translation>%1 y était&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not there: %2</source>
+        <translation>%1 n’y était pas&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change who was there</source>
+        <translation>Modification des présences</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (kind of day)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::AttendanceTable</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Présences</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Attendees</name>
+    <message>
+        <source>Nobody yet: the team&apos;s people are added where the days are.</source>
+        <translation>Personne pour l’instant&#xa0;: l’équipe s’ajoute dans la section des journées.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::CardList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ChecksModel</name>
+    <message>
+        <source>To be mended: %1 %2</source>
+        <translation>À corriger&#xa0;: %1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1 %2</source>
+        <translation>À vérifier&#xa0;: %1&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ChecksPane</name>
+    <message>
+        <source>Show or hide what remains to be done</source>
+        <translation>Afficher ou masquer ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>What remains to be done before publication</source>
+        <translation>Ce qui reste à faire avant la publication</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this report and its publication</source>
+        <translation>Ce rapport est prêt à être publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before publication</source>
+        <translation>
+            <numerusform>%n point à vérifier avant la publication</numerusform>
+            <numerusform>%n points à vérifier avant la publication</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is shown</source>
+        <translation>La liste est affichée</translation>
+    </message>
+    <message>
+        <source>The list is hidden</source>
+        <translation>La liste est masquée</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Completeness</name>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ContextEditor</name>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Contexte</translation>
+    </message>
+    <message>
+        <source>What the event is, who holds it and why: what a reader who never heard of it needs to know.</source>
+        <translation>Ce qu’est l’événement, qui l’organise et pourquoi&#xa0;: ce qu’il faut savoir quand on n’en a jamais entendu parler.</translation>
+    </message>
+    <message>
+        <source>Change the context</source>
+        <translation>Modification du contexte</translation>
+    </message>
+    <message>
+        <source>Change whose context it is</source>
+        <translation>Changement de contexte (série ou édition)</translation>
+    </message>
+    <message>
+        <source>This edition has a conte&amp;xt of its own</source>
+        <translation>Cette édition a son propre conte&amp;xte</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::DateField</name>
+    <message>
+        <source>Set the date</source>
+        <translation>Indiquer la date</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>La date n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>Effacer la date</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::DayModel</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s date</source>
+        <translation>Modification de la date d’une journée</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s place</source>
+        <translation>Modification du lieu d’une journée</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s kind</source>
+        <translation>Modification du type d’une journée</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s programme</source>
+        <translation>Modification du programme d’une journée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajout d’une journée</translation>
+    </message>
+    <message>
+        <source>Move a day</source>
+        <translation>Déplacement d’une journée</translation>
+    </message>
+    <message>
+        <source>Remove a day</source>
+        <translation>Suppression d’une journée</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::DaysEditor</name>
+    <message>
+        <source>Words about where and when, in place of those that the report makes itself</source>
+        <translation>Une phrase sur le lieu et les dates, à la place de celle que le rapport compose lui-même</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s date</source>
+        <translation>Modification de la date d’une journée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s kind</source>
+        <translation>Modification du type d’une journée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Town, or where to connect</source>
+        <translation>Ville, ou adresse où se connecter</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s place</source>
+        <translation>Modification du lieu d’une journée</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What happened that day, and who did what</source>
+        <translation>Ce qui s’est passé ce jour-là, et qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Change a day&apos;s programme</source>
+        <translation>Modification du programme d’une journée</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>No day yet. When and where did it take place?</source>
+        <translation>Pas encore de journée. Où et quand cela s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter une journée</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Change a first name</source>
+        <translation>Modification d’un prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change a family name</source>
+        <translation>Modification d’un nom</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Change a territory</source>
+        <translation>Modification d’un territoire</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Modification d’une fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>Modification d’une organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who of your team was there?</source>
+        <translation>Personne pour l’instant. Qui y était, dans votre équipe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Add days and people first; then tick here who was there.</source>
+        <translation>Ajoutez d’abord des journées et des personnes, puis cochez ici qui y était.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::EditionEditor</name>
+    <message>
+        <source>The&amp;me</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>What this edition was about, in one sentence</source>
+        <translation>De quoi parlait cette édition, en une phrase</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Modification du thème</translation>
+    </message>
+    <message>
+        <source>Words before the principles, in place of those that the report makes itself</source>
+        <translation>Une phrase avant les principes, à la place de celle que le rapport compose lui-même</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::FocusEditor</name>
+    <message>
+        <source>&amp;Aim</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>What it set out to show, teach or decide</source>
+        <translation>Ce qu’il s’agissait de montrer, de transmettre ou de décider</translation>
+    </message>
+    <message>
+        <source>Change the aim</source>
+        <translation>Modification de l’objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Words before the aim</source>
+        <translation>&amp;Phrase avant l’objectif</translation>
+    </message>
+    <message>
+        <source>Left empty, the report says by itself who took part in what</source>
+        <translation>Si ce champ reste vide, le rapport dit lui-même qui a participé à quoi</translation>
+    </message>
+    <message>
+        <source>Change the words before the aim</source>
+        <translation>Modification de la phrase avant l’objectif</translation>
+    </message>
+    <message>
+        <source>Takeaways</source>
+        <translation>Points à retenir</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds over the takeaways</source>
+        <translation>&amp;Titre des points à retenir</translation>
+    </message>
+    <message>
+        <source>The report&apos;s language has its own words</source>
+        <translation>Si ce champ reste vide, le titre habituel</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Words over the resou&amp;rces</source>
+        <translation>Titre des ressour&amp;ces</translation>
+    </message>
+    <message>
+        <source>Change the focus&apos; kind</source>
+        <translation>Modification du type de focus</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Short title</source>
+        <translation>Titre &amp;bref</translation>
+    </message>
+    <message>
+        <source>Two or three words</source>
+        <translation>Deux ou trois mots</translation>
+    </message>
+    <message>
+        <source>Change the short title</source>
+        <translation>Modification du titre bref</translation>
+    </message>
+    <message>
+        <source>&amp;Official title</source>
+        <translation>Titre o&amp;fficiel</translation>
+    </message>
+    <message>
+        <source>As the programme has it</source>
+        <translation>Tel qu’il figure au programme</translation>
+    </message>
+    <message>
+        <source>Change the official title</source>
+        <translation>Modification du titre officiel</translation>
+    </message>
+    <message>
+        <source>Change who attended</source>
+        <translation>Modification des participations</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>Qui y a participé</translation>
+    </message>
+    <message>
+        <source>Change the words over a group</source>
+        <translation>Modification du titre d’un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::FormatBar</name>
+    <message>
+        <source>Formatting</source>
+        <translation>Mise en forme</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Gras (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Italique (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+K)</source>
+        <translation>Lien (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Style de paragraphe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Smaller sub-heading</source>
+        <translation>Petit intertitre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Help</name>
+    <message>
+        <source>Take a section in or leave it out</source>
+        <translation>Inclure une section ou la laisser de côté</translation>
+    </message>
+    <message>
+        <source>From one field to the next</source>
+        <translation>Passer d’un champ au suivant</translation>
+    </message>
+    <message>
+        <source>Go where a result or a finding is</source>
+        <translation>Aller à l’endroit d’un résultat ou d’un point à vérifier</translation>
+    </message>
+    <message>
+        <source>About Glaneur</source>
+        <translation>À propos de Glaneur</translation>
+    </message>
+    <message>
+        <source>An offline editor for event reports, published as an accessible PDF and an accessible web page.</source>
+        <translation>Un éditeur hors ligne de rapports d’événements, publiés en PDF et en page web accessibles.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Your library: %1</source>
+        <translation>Votre bibliothèque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ImageChip</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Importer</name>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>Le fichier %1 n’a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>See that it is still there and that you may read it.</source>
+        <translation>Vérifiez qu’il est toujours là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a report.</source>
+        <translation>Le fichier %1 est trop volumineux pour être un rapport.</translation>
+    </message>
+    <message>
+        <source>Choose a text, Markdown or HTML file.</source>
+        <translation>Choisissez un fichier texte, Markdown ou HTML.</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.md *.markdown *.html *.htm)</source>
+        <translation>Rapports (*.txt *.md *.markdown *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a report</source>
+        <translation>Importer un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LibraryModel</name>
+    <message>
+        <source>Events on their own</source>
+        <translation>Événements isolés</translation>
+    </message>
+    <message>
+        <source>Series without a name</source>
+        <translation>Série sans nom</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Événement sans date</translation>
+    </message>
+    <message>
+        <source>Report without a title</source>
+        <translation>Rapport sans titre</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>state of a report, time</comment>
+        <translation>%1, modifié le %2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LibraryPane</name>
+    <message>
+        <source>Search in all reports</source>
+        <translation>Rechercher dans tous les rapports</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Reports of the library</source>
+        <translation>Rapports de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing holds “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Next edition…</source>
+        <translation>Édition &amp;suivante…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LineField</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LinkDialog</name>
+    <message>
+        <source>Change the link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Words that say where it leads</source>
+        <translation>Des mots qui disent où mène le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Texte du lien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the link</source>
+        <translation>&amp;Retirer le lien</translation>
+    </message>
+    <message>
+        <source>No address yet: the words stay marked until you have it.</source>
+        <translation>Pas encore d’adresse&#xa0;: le texte reste repéré en attendant.</translation>
+    </message>
+    <message>
+        <source>This is no complete address. It should look like https://example.org/page.</source>
+        <translation>Cette adresse n’est pas complète. Elle doit ressembler à https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::MainWindow</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>État à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Modifications que l’on peut annuler</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Glaneur</source>
+        <translation>Glaneur</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import a report</source>
+        <translation>Importer un rapport</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Ouvrir un rapport</translation>
+    </message>
+    <message>
+        <source>Add a report to the library</source>
+        <translation>Ajouter un rapport à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>What was changed since the report was last saved is lost if it is closed now.</source>
+        <translation>Ce qui a changé depuis le dernier enregistrement sera perdu si vous fermez le rapport maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 — Glaneur</source>
+        <translation>%1 — Glaneur</translation>
+    </message>
+    <message>
+        <source>Untitled report</source>
+        <translation>Rapport sans titre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the report as published</source>
+        <translation>Passage du rapport à l’état publié</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>Supprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Delete the report “%1” from the library?</source>
+        <translation>Supprimer le rapport «&#xa0;%1&#xa0;» de la bibliothèque&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Its series, its people and its resources stay in the library.</source>
+        <translation>Cette suppression est définitive. La série, les personnes et les ressources restent dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::MomentModel</name>
+    <message>
+        <source>Change whose moment it is</source>
+        <translation>Changement de la personne d’un temps fort</translation>
+    </message>
+    <message>
+        <source>Change a favourite moment</source>
+        <translation>Modification d’un temps fort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Favourite moment</source>
+        <translation>Temps fort préféré</translation>
+    </message>
+    <message>
+        <source>Add a favourite moment</source>
+        <translation>Ajout d’un temps fort</translation>
+    </message>
+    <message>
+        <source>Move a favourite moment</source>
+        <translation>Déplacement d’un temps fort</translation>
+    </message>
+    <message>
+        <source>Remove a favourite moment</source>
+        <translation>Suppression d’un temps fort</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::MomentsEditor</name>
+    <message>
+        <source>A sentence before the moments, if you want one</source>
+        <translation>Une phrase avant les temps forts, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Temps forts</translation>
+    </message>
+    <message>
+        <source>Change whose moment it is</source>
+        <translation>Changement de la personne d’un temps fort</translation>
+    </message>
+    <message>
+        <source>Whose moment</source>
+        <translation>Temps fort de</translation>
+    </message>
+    <message>
+        <source>What they liked best, and why</source>
+        <translation>Ce qui a plu le plus, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Favourite moment</source>
+        <translation>Temps fort préféré</translation>
+    </message>
+    <message>
+        <source>Change a moment</source>
+        <translation>Modification d’un temps fort</translation>
+    </message>
+    <message>
+        <source>No moment yet. Ask each person who was there what they liked best.</source>
+        <translation>Pas encore de temps fort. Demandez à chaque personne présente ce qui lui a plu le plus.</translation>
+    </message>
+    <message>
+        <source>Add a moment</source>
+        <translation>Ajouter un temps fort</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Names</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>This edition</source>
+        <translation>Cette édition</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Où et quand</translation>
+    </message>
+    <message>
+        <source>What we expected</source>
+        <translation>Nos attentes</translation>
+    </message>
+    <message>
+        <source>Takeaways</source>
+        <translation>Points à retenir</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Favourite moments</source>
+        <translation>Temps forts préférés</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Free section</source>
+        <translation>Section libre</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Crossed views</source>
+        <translation>Regards croisés</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of focus</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of resource</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Main day</source>
+        <translation>Journée principale</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>[OFF]</source>
+        <translation>[OFF]</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>state of a note</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>state of a note</comment>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>state of a note</comment>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a report</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>state of a report</comment>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>state of a report</comment>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Address in order</source>
+        <translation>Adresse valable</translation>
+    </message>
+    <message>
+        <source>Address missing</source>
+        <translation>Adresse manquante</translation>
+    </message>
+    <message>
+        <source>No address that a browser can open</source>
+        <translation>Adresse qu’un navigateur ne peut pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Address that may do harm</source>
+        <translation>Adresse qui peut être dangereuse</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>What the report is called, such as “The third Open Data Days”</source>
+        <translation>Le titre du rapport, par exemple «&#xa0;Les troisièmes Journées des données ouvertes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Start from:</source>
+        <translation>&amp;Partir de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>&amp;Langue du rapport&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>A blank report</source>
+        <translation>Un rapport vierge</translation>
+    </message>
+    <message>
+        <source>Next edition of: %1</source>
+        <translation>Édition suivante de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All the usual sections, empty, ready to be filled in, moved or left out.</source>
+        <translation>Toutes les sections habituelles, vides, prêtes à être remplies, déplacées ou laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Context, objectives, people and sections are carried over; the edition&apos;s number and the year move on by one.</source>
+        <translation>Le contexte, les objectifs, les personnes et les sections sont repris&#x202f;; le numéro de l’édition et l’année avancent d’un cran.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::NoteModel</name>
+    <message>
+        <source>Change a note</source>
+        <translation>Modification d’une note</translation>
+    </message>
+    <message>
+        <source>Change a note&apos;s time</source>
+        <translation>Modification de l’heure d’une note</translation>
+    </message>
+    <message>
+        <source>Change a note&apos;s author</source>
+        <translation>Changement d’auteur ou d’autrice d’une note</translation>
+    </message>
+    <message>
+        <source>Change a note&apos;s day</source>
+        <translation>Changement de journée d’une note</translation>
+    </message>
+    <message>
+        <source>Change a note&apos;s focus</source>
+        <translation>Changement de focus d’une note</translation>
+    </message>
+    <message>
+        <source>Change a note&apos;s state</source>
+        <translation>Changement d’état d’une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Notée par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajout d’une note</translation>
+    </message>
+    <message>
+        <source>Make a takeaway of the note</source>
+        <translation>Note devenue point à retenir</translation>
+    </message>
+    <message>
+        <source>Make a resource of the note</source>
+        <translation>Note devenue ressource</translation>
+    </message>
+    <message>
+        <source>Make a favourite moment of the note</source>
+        <translation>Note devenue temps fort</translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation>Déplacement d’une note</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Suppression d’une note</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ObjectivesEditor</name>
+    <message>
+        <source>A sentence before the list, if you want one</source>
+        <translation>Une phrase avant la liste, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Change whose objectives they are</source>
+        <translation>Changement d’objectifs (série ou édition)</translation>
+    </message>
+    <message>
+        <source>This edition has ob&amp;jectives of its own</source>
+        <translation>Cette édition a ses propres ob&amp;jectifs</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::OutlineModel</name>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Changement du nom de la section</translation>
+    </message>
+    <message>
+        <source>Include the section</source>
+        <translation>Inclusion de la section</translation>
+    </message>
+    <message>
+        <source>Leave the section out</source>
+        <translation>Mise de côté de la section</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajout d’une section</translation>
+    </message>
+    <message>
+        <source>Duplicate the section</source>
+        <translation>Duplication de la section</translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Focus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Déplacement de la section</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Suppression de la section</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::OutlinePane</name>
+    <message>
+        <source>About the report</source>
+        <translation>Fiche du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation>&amp;Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Title, authors, event and people</source>
+        <translation>Titre, signature, événement et personnes</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections du rapport</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>Add a section after the chosen one</source>
+        <translation>Ajouter une section après celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Duplicate the section</source>
+        <translation>Dupliquer la section</translation>
+    </message>
+    <message>
+        <source>Delete the section</source>
+        <translation>Supprimer la section</translation>
+    </message>
+    <message numerus="yes">
+        <source>About the report (%n to look at)</source>
+        <translation>
+            <numerusform>Fiche du rapport (%n point à vérifier)</numerusform>
+            <numerusform>Fiche du rapport (%n points à vérifier)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Du&amp;pliquer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the section</source>
+        <translation>&amp;Supprimer la section</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ParagraphList</name>
+    <message>
+        <source>No objective yet. What does the event want to change?</source>
+        <translation>Pas encore d’objectif. Que cherche à changer cet événement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No principle yet. Which ideas does this edition follow?</source>
+        <translation>Pas encore de principe. Quelles idées guident cette édition&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Add a principle</source>
+        <translation>Ajouter un principe</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Principle %1</source>
+        <translation>Principe %1</translation>
+    </message>
+    <message>
+        <source>Change an objective</source>
+        <translation>Modification d’un objectif</translation>
+    </message>
+    <message>
+        <source>Change a principle</source>
+        <translation>Modification d’un principe</translation>
+    </message>
+    <message>
+        <source>One objective; Enter for the next</source>
+        <translation>Un objectif&#x202f;; Entrée pour le suivant</translation>
+    </message>
+    <message>
+        <source>One principle; Enter for the next</source>
+        <translation>Un principe&#x202f;; Entrée pour le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ParagraphListModel</name>
+    <message>
+        <source>Change an objective</source>
+        <translation>Modification d’un objectif</translation>
+    </message>
+    <message>
+        <source>Change a principle</source>
+        <translation>Modification d’un principe</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajout d’un objectif</translation>
+    </message>
+    <message>
+        <source>Add a principle</source>
+        <translation>Ajout d’un principe</translation>
+    </message>
+    <message>
+        <source>Move an objective</source>
+        <translation>Déplacement d’un objectif</translation>
+    </message>
+    <message>
+        <source>Move a principle</source>
+        <translation>Déplacement d’un principe</translation>
+    </message>
+    <message>
+        <source>Remove an objective</source>
+        <translation>Suppression d’un objectif</translation>
+    </message>
+    <message>
+        <source>Remove a principle</source>
+        <translation>Suppression d’un principe</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonField</name>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Someone without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>First and family name:</source>
+        <translation>Prénom et nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonModel</name>
+    <message>
+        <source>Change a person</source>
+        <translation>Modification d’une personne</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajout d’une personne</translation>
+    </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Déplacement d’une personne</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Suppression d’une personne</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PictureCards</name>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>No picture yet. Drop photos or drawings here, or choose their files.</source>
+        <translation>Pas encore d’image. Déposez ici des photos ou des dessins, ou choisissez leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Change the alternative text</source>
+        <translation>Modification du texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Decoration only: it says nothing</source>
+        <translation>Simple décoration&#xa0;: n’apporte pas d’information</translation>
+    </message>
+    <message>
+        <source>What readers see below it</source>
+        <translation>Ce qui se lit sous l’image</translation>
+    </message>
+    <message>
+        <source>Change the caption</source>
+        <translation>Modification de la légende</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Who took or drew it</source>
+        <translation>Qui l’a prise ou dessinée</translation>
+    </message>
+    <message>
+        <source>Change the credit</source>
+        <translation>Modification du crédit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Aucun n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who can&apos;t see it</source>
+        <translation>Ce qu’elle montre, pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>Change what the picture is</source>
+        <translation>Changement de nature de l’image</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <translation>
+            <numerusform>Ajout de %n image</numerusform>
+            <numerusform>Ajout de %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a picture</source>
+        <translation>Suppression d’une image</translation>
+    </message>
+    <message>
+        <source>Move a picture</source>
+        <translation>Déplacement d’une image</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PictureImport</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 100 MB.</source>
+        <translation>Le fichier %1 dépasse 100&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Réduisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The drawing %1 is damaged.</source>
+        <translation>Le dessin %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Save it again as SVG, or as PNG.</source>
+        <translation>Enregistrez-le de nouveau en SVG, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG or SVG picture.</source>
+        <translation>%1 n’est pas une image PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>Save it in one of these formats first.</source>
+        <translation>Enregistrez-la d’abord dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged: %2.</source>
+        <translation>L’image %1 est endommagée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program and save it again.</source>
+        <translation>Ouvrez-la dans un logiciel de retouche et enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>Il n’y a pas d’image à coller.</translation>
+    </message>
+    <message>
+        <source>Copy one first.</source>
+        <translation>Copiez-en d’abord une.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PictureModel</name>
+    <message>
+        <source>Decoration</source>
+        <translation>Décoration</translation>
+    </message>
+    <message>
+        <source>No alternative text yet</source>
+        <translation>Pas encore de texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Change an alternative text</source>
+        <translation>Modification d’un texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Change a caption</source>
+        <translation>Modification d’une légende</translation>
+    </message>
+    <message>
+        <source>Change a credit</source>
+        <translation>Modification d’un crédit</translation>
+    </message>
+    <message>
+        <source>Make the picture a decoration</source>
+        <translation>Image devenue décorative</translation>
+    </message>
+    <message>
+        <source>Make the picture say something</source>
+        <translation>Image devenue informative</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajout d’une image</translation>
+    </message>
+    <message>
+        <source>Move a picture</source>
+        <translation>Déplacement d’une image</translation>
+    </message>
+    <message>
+        <source>Remove a picture</source>
+        <translation>Suppression d’une image</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PicturesEditor</name>
+    <message>
+        <source>A sentence before the pictures, if you want one</source>
+        <translation>Une phrase avant les images, si vous le souhaitez</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PreviewPane</name>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Taille des pages</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page en cours…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PreviewView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>Click to edit this</source>
+        <translation>Cliquez pour modifier ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Printing</name>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer.</source>
+        <translation>L’imprimante %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>See that it is on, or choose another one.</source>
+        <translation>Vérifiez qu’elle est allumée, ou choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PublishDialog</name>
+    <message>
+        <source>Publish the report</source>
+        <translation>Publier le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still stand between this report and its publication.</source>
+        <translation>
+            <numerusform>Il reste %n point à vérifier avant de publier ce rapport.</numerusform>
+            <numerusform>Il reste %n points à vérifier avant de publier ce rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Voir ce qui reste</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Que faut-il produire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>format — what it is for</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the files:</source>
+        <translation>&amp;Nom des fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the report as published today</source>
+        <translation>&amp;Marquer le rapport comme publié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>The files are being written…</source>
+        <translation>Écriture des fichiers en cours…</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Avancement de l’écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Folder to publish into</source>
+        <translation>Dossier de publication</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t have this name. Leave out / \ : * ? &quot; &lt; &gt; | and the dot at its end.</source>
+        <translation>Un fichier ne peut pas porter ce nom. Retirez les caractères / \ : * ? &quot; &lt; &gt; | et le point final.</translation>
+    </message>
+    <message>
+        <source>Already there, and replaced when you publish: %1.</source>
+        <translation>Existe déjà et sera remplacé à la publication&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>Le dossier %1 n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1. Choose another one.</source>
+        <translation>Le dossier %1 n’est pas accessible en écriture. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Publication annulée&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written:</source>
+        <translation>
+            <numerusform>%n fichier écrit&#xa0;:</numerusform>
+            <numerusform>%n fichiers écrits&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Publisher</name>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Choisissez un autre dossier, ou libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Part of a web page</source>
+        <translation>Fragment de page web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to attach to a newsletter, to print, to keep</source>
+        <translation>à joindre à une lettre d’information, à imprimer, à conserver</translation>
+    </message>
+    <message>
+        <source>one file, pictures included, to put on a website</source>
+        <translation>un seul fichier, images comprises, à déposer sur un site</translation>
+    </message>
+    <message>
+        <source>to paste into WordPress or the like</source>
+        <translation>à coller dans WordPress ou un outil semblable</translation>
+    </message>
+    <message>
+        <source>to paste into a newsletter service</source>
+        <translation>à coller dans un service d’envoi de lettres d’information</translation>
+    </message>
+    <message>
+        <source>plain text for a wiki or a forge</source>
+        <translation>texte brut pour un wiki ou une forge</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ReportEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>What readers see first: the event and its edition</source>
+        <translation>Ce qui se lit en premier&#xa0;: l’événement et son édition</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Modification du titre</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Changement de langue</translation>
+    </message>
+    <message>
+        <source>The language of the words that the report adds by itself, such as headings and dates</source>
+        <translation>La langue des mots que le rapport ajoute de lui-même, comme les intertitres et les dates</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Changement d’état</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>Si&amp;gnature</translation>
+    </message>
+    <message>
+        <source>Who wrote it: names, or a team</source>
+        <translation>Qui l’a écrit&#xa0;: des noms, ou une équipe</translation>
+    </message>
+    <message>
+        <source>Change the byline</source>
+        <translation>Modification de la signature</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>For which organisation it is published</source>
+        <translation>L’organisation qui le publie</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modification de l’organisation</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>A series comes back with each edition: its name, organiser, context and objectives are written once and shared by all its reports.</source>
+        <translation>Une série revient à chaque édition&#xa0;: son nom, son organisateur, son contexte et ses objectifs s’écrivent une fois et servent à tous ses rapports.</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>Série d’é&amp;vénements</translation>
+    </message>
+    <message>
+        <source>The recurring event, such as a yearly meeting</source>
+        <translation>L’événement qui revient, par exemple une rencontre annuelle</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Modification de la série</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganiser</source>
+        <translation>&amp;Porté par</translation>
+    </message>
+    <message>
+        <source>Who holds the event</source>
+        <translation>Qui organise l’événement</translation>
+    </message>
+    <message>
+        <source>Change the organiser</source>
+        <translation>Modification de l’organisateur</translation>
+    </message>
+    <message>
+        <source>Change the edition</source>
+        <translation>Modification du numéro de l’édition</translation>
+    </message>
+    <message>
+        <source>Editio&amp;n number</source>
+        <translation>Nu&amp;méro de l’édition</translation>
+    </message>
+    <message>
+        <source>Change the year</source>
+        <translation>Modification de l’année</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this event</source>
+        <translation>Nom de &amp;cet événement</translation>
+    </message>
+    <message>
+        <source>Only if it goes by another name than its series</source>
+        <translation>Seulement s’il porte un autre nom que sa série</translation>
+    </message>
+    <message>
+        <source>Change the event&apos;s name</source>
+        <translation>Modification du nom de l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ResourceModel</name>
+    <message>
+        <source>Change a resource&apos;s title</source>
+        <translation>Modification du titre d’une ressource</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s address</source>
+        <translation>Modification de l’adresse d’une ressource</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s kind</source>
+        <translation>Modification du type d’une ressource</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s description</source>
+        <translation>Modification de la description d’une ressource</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s tags</source>
+        <translation>Modification des étiquettes d’une ressource</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ajout d’une ressource</translation>
+    </message>
+    <message>
+        <source>Move a resource</source>
+        <translation>Déplacement d’une ressource</translation>
+    </message>
+    <message>
+        <source>Remove a resource</source>
+        <translation>Suppression d’une ressource</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ResourcesEditor</name>
+    <message>
+        <source>A sentence before the resources, if you want one</source>
+        <translation>Une phrase avant les ressources, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::RichTextField</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Coller en texte brut</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Change the link…</source>
+        <translation>Modifier le lien…</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>Ajouter un lien…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Ajouter une ligne en dessous</translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Ajouter une colonne à droite</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Supprimer la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::RowsView</name>
+    <message>
+        <source>Move or remove</source>
+        <translation>Déplacer ou supprimer</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <translation>Déplacer ou supprimer %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::SaveState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is on disk.</source>
+        <translation>Tout ce qui est à l’écran est enregistré sur le disque.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::SearchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>report: words found</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::SectionEditor</name>
+    <message>
+        <source>Editio&amp;n number</source>
+        <translation>Nu&amp;méro de l’édition</translation>
+    </message>
+    <message>
+        <source>Change the edition</source>
+        <translation>Modification du numéro de l’édition</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>Change the year</source>
+        <translation>Modification de l’année</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Modification des étiquettes</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s title</source>
+        <translation>Modification du titre d’une ressource</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s kind</source>
+        <translation>Modification du type d’une ressource</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s address</source>
+        <translation>Modification de l’adresse d’une ressource</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Change a resource&apos;s description</source>
+        <translation>Modification de la description d’une ressource</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas between them</source>
+        <translation>Des mots pour la retrouver, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>No resource yet. What did people show, play or recommend?</source>
+        <translation>Pas encore de ressource. Qu’a-t-on montré, fait découvrir ou conseillé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Ajouter une ressource</translation>
+    </message>
+    <message>
+        <source>Add one of the report&apos;s</source>
+        <translation>En reprendre une du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Heading in the report</source>
+        <translation>Titre dans &amp;le rapport</translation>
+    </message>
+    <message>
+        <source>The usual heading of such a section</source>
+        <translation>Le titre habituel d’une telle section</translation>
+    </message>
+    <message>
+        <source>Change the heading</source>
+        <translation>Modification du titre de la section</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Introduction</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Modification du texte</translation>
+    </message>
+    <message>
+        <source>this series</source>
+        <translation>cette série</translation>
+    </message>
+    <message>
+        <source>What stands here is told in this edition only.</source>
+        <translation>Ce texte ne vaut que pour cette édition.</translation>
+    </message>
+    <message>
+        <source>Written once for %1: a change shows in all its editions.</source>
+        <translation>Écrit une seule fois pour %1&#xa0;: un changement se voit dans toutes les éditions.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297&#xa0;mm)</translation>
+    </message>
+    <message>
+        <source>Letter (8½ × 11 in)</source>
+        <translation>Letter (8½ × 11&#xa0;pouces)</translation>
+    </message>
+    <message>
+        <source>The names of those who write</source>
+        <translation>Les noms des personnes qui écrivent</translation>
+    </message>
+    <message>
+        <source>The name of your team or organisation</source>
+        <translation>Le nom de votre équipe ou de votre organisation</translation>
+    </message>
+    <message>
+        <source>The language changes when Glaneur is started again.</source>
+        <translation>La langue changera au prochain démarrage de Glaneur.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Langue de la fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Written by, in new reports:</source>
+        <translation>&amp;Signature des nouveaux rapports&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation, in new reports:</source>
+        <translation>&amp;Organisation des nouveaux rapports&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Page size:</source>
+        <translation>&amp;Format des pages&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Store</name>
+    <message>
+        <source>The library %1 was made by a newer version of Glaneur.</source>
+        <translation>La bibliothèque %1 vient d’une version plus récente de Glaneur.</translation>
+    </message>
+    <message>
+        <source>Update Glaneur to open it; the file was left as it is.</source>
+        <translation>Mettez Glaneur à jour pour l’ouvrir&#x202f;; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no Glaneur library.</source>
+        <translation>Le fichier %1 n’est pas une bibliothèque Glaneur.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Glaneur library.</source>
+        <translation>%1 est un dossier, pas une bibliothèque Glaneur.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be written.</source>
+        <translation>La bibliothèque %1 ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or open a copy of it.</source>
+        <translation>Autorisez l’écriture dans ce fichier, ou ouvrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>The library %1 needs a folder that can be written, and %2 can&apos;t.</source>
+        <translation>La bibliothèque %1 a besoin d’un dossier où écrire, et %2 ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose another one.</source>
+        <translation>Autorisez l’écriture dans ce dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another one.</source>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be read.</source>
+        <translation>La bibliothèque %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Allow reading it.</source>
+        <translation>Autorisez la lecture de ce fichier.</translation>
+    </message>
+    <message>
+        <source>No library file is named.</source>
+        <translation>Aucun fichier de bibliothèque n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged.</source>
+        <translation>La bibliothèque %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>Open a copy or a backup of it.</source>
+        <translation>Ouvrez-en une copie ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another window of Glaneur is writing to the library %1.</source>
+        <translation>Une autre fenêtre de Glaneur écrit dans la bibliothèque %1.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Patientez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library %1 is full.</source>
+        <translation>Le disque où se trouve la bibliothèque %1 est plein.</translation>
+    </message>
+    <message>
+        <source>Make room on it, then try again.</source>
+        <translation>Libérez-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library %1 can&apos;t be read or written.</source>
+        <translation>Le disque où se trouve la bibliothèque %1 ne peut être ni lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>See that it is connected, then try again.</source>
+        <translation>Vérifiez qu’il est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup %1, to be made before the library is brought up to date, could not be written: %2</source>
+        <translation>La sauvegarde %1, à faire avant de mettre la bibliothèque à jour, n’a pas pu être écrite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Make room beside the library, then open it again; it was left as it is.</source>
+        <translation>Libérez de la place à côté de la bibliothèque, puis rouvrez-la&#x202f;; elle n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be brought up to date: %2</source>
+        <translation>La bibliothèque %1 n’a pas pu être mise à jour&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open it with the version of Glaneur that made it; nothing in it has changed.</source>
+        <translation>Ouvrez-la avec la version de Glaneur qui l’a créée&#x202f;; rien n’y a changé.</translation>
+    </message>
+    <message>
+        <source>The library %1 answered with an error: %2.</source>
+        <translation>La bibliothèque %1 a répondu par une erreur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Try again, or open the library anew.</source>
+        <translation>Réessayez, ou rouvrez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This report is not in the library.</source>
+        <translation>Ce rapport n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is in the library already.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Open it there.</source>
+        <translation>Ouvrez-le depuis la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The report “%1” can&apos;t be stored: a part of it has no id, or one that another part has.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» ne peut pas être enregistré&#xa0;: l’une de ses parties n’a pas d’identifiant, ou a celui d’une autre.</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation>Annulez la dernière modification.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::TakeawayLists</name>
+    <message>
+        <source>Other words over these points</source>
+        <translation>Un autre titre pour ces points</translation>
+    </message>
+    <message>
+        <source>Words over the points: %1</source>
+        <translation>Titre des points&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What stands over these points in the report. Left empty, the report&apos;s language has its own words.</source>
+        <translation>Le titre de ces points dans le rapport. S’il reste vide, le titre habituel est employé.</translation>
+    </message>
+    <message>
+        <source>Change the words over the points</source>
+        <translation>Modification du titre des points</translation>
+    </message>
+    <message>
+        <source>Change a takeaway</source>
+        <translation>Modification d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>One point; Enter for the next</source>
+        <translation>Un point&#x202f;; Entrée pour le suivant</translation>
+    </message>
+    <message>
+        <source>What was good?</source>
+        <translation>Qu’est-ce qui a plu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What could be better?</source>
+        <translation>Qu’est-ce qui pourrait être mieux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What else is worth keeping?</source>
+        <translation>Que retenir d’autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>%1: point %2</source>
+        <translation>%1&#xa0;: point %2</translation>
+    </message>
+    <message>
+        <source>Whose point it is</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::TakeawayModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>polarity: takeaway</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change the author</source>
+        <translation>Changement d’auteur ou d’autrice</translation>
+    </message>
+    <message>
+        <source>Change a takeaway</source>
+        <translation>Modification d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation>Point à retenir</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarité</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Add a takeaway</source>
+        <translation>Ajout d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Change the polarity</source>
+        <translation>Changement de polarité</translation>
+    </message>
+    <message>
+        <source>Move a takeaway</source>
+        <translation>Déplacement d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Remove a takeaway</source>
+        <translation>Suppression d’un point à retenir</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::TakeawaysEditor</name>
+    <message>
+        <source>A sentence before the points, if you want one</source>
+        <translation>Une phrase avant les points, si vous le souhaitez</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::TextEditor</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>What the team came for: whom to meet, what to learn, what to tell.</source>
+        <translation>Ce que l’équipe venait chercher&#xa0;: qui rencontrer, quoi apprendre, quoi partager.</translation>
+    </message>
+    <message>
+        <source>Anything else that you want to say. Sub-headings, quotes and tables are in the bar above.</source>
+        <translation>Tout ce que vous voulez ajouter. Les intertitres, citations et tableaux sont dans la barre ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::WelcomePage</name>
+    <message>
+        <source>Welcome to Glaneur</source>
+        <translation>Bienvenue dans Glaneur</translation>
+    </message>
+    <message>
+        <source>Gather what your team brought back from an event, and publish it as a PDF and as a web page. Everything stays on this computer; each change is saved as you make it.</source>
+        <translation>Rassemblez ce que votre équipe a rapporté d’un événement, puis publiez-le en PDF et en page web. Tout reste sur cet ordinateur&#x202f;; chaque modification est enregistrée au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Blank, or the next edition of an event you have already reported on</source>
+        <translation>Vierge, ou édition suivante d’un événement que vous avez déjà raconté</translation>
+    </message>
+    <message>
+        <source>Import a report</source>
+        <translation>Importer un rapport</translation>
+    </message>
+    <message>
+        <source>A text, Markdown or HTML file; you can also drop it on this window</source>
+        <translation>Un fichier texte, Markdown ou HTML&#x202f;; vous pouvez aussi le déposer sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>A whole report to look at, change and publish</source>
+        <translation>Un rapport complet à parcourir, à modifier et à publier</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::WindowActions</name>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>&amp;Nouveau rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>Page d’&amp;accueil</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Aperçu a&amp;vant impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report…</source>
+        <translation>&amp;Supprimer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the library</source>
+        <translation>Re&amp;chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation>&amp;Ajouter une section</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Du&amp;pliquer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the section</source>
+        <translation>&amp;Supprimer la section</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the publication</source>
+        <translation>&amp;Inclure dans la publication</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious section</source>
+        <translation>Section pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt section</source>
+        <translation>Section sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>About the repor&amp;t</source>
+        <translation>&amp;Fiche du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Vérifications</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger pages</source>
+        <translation>A&amp;grandir les pages</translation>
+    </message>
+    <message>
+        <source>S&amp;maller pages</source>
+        <translation>Ré&amp;duire les pages</translation>
+    </message>
+    <message>
+        <source>Pages as &amp;wide as the pane</source>
+        <translation>Pages en pleine &amp;largeur</translation>
+    </message>
+    <message>
+        <source>Go to the l&amp;ibrary</source>
+        <translation>Aller à la b&amp;ibliothèque</translation>
+    </message>
+    <message>
+        <source>Go to the o&amp;utline</source>
+        <translation>Aller au pla&amp;n</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;editor</source>
+        <translation>Aller à l’édit&amp;eur</translation>
+    </message>
+    <message>
+        <source>Go to the p&amp;review</source>
+        <translation>Aller à l’ape&amp;rçu</translation>
+    </message>
+    <message>
+        <source>Go to the chec&amp;ks</source>
+        <translation>Aller aux véri&amp;fications</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Glaneur</source>
+        <translation>À &amp;propos de Glaneur</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+</context>
+</TS>
