@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "writers/housestyle.h"
+#include "writers/pagecanvas.h"
 
 #include <QPageSize>
 #include <QRectF>
@@ -14,8 +15,9 @@ class QPainter;
 
 namespace glaneur {
 
-/// The pages of a document, laid out once; the PDF, the preview and the printer paint the same lines on the same
-/// pages. Lengths are in points (1/72 inch) from the page's top left corner.
+/// The pages of a document, laid out once; the PDF, the preview and the printer draw the same lines on the same
+/// pages. Lengths are in points (1/72 inch) from the page's top left corner. A layout is used in the thread that made
+/// it, for Qt's fonts belong to their threads.
 class PageLayout
 {
 public:
@@ -29,42 +31,39 @@ public:
     int pageCount() const;
     QSizeF pageSize() const;
 
-    /// Told of each piece as it is painted; what makes the PDF's links, marks and text map.
-    class Observer
-    {
-    public:
-        virtual ~Observer() = default;
-        /// What follows, up to endPiece(), belongs to the block whose Block::id is \p blockId; 0: decoration.
-        virtual void beginPiece(QPainter &painter, int blockId) = 0;
-        virtual void endPiece(QPainter &painter) = 0;
-    };
-
-    /// Paints \p page (from 0) with \p painter, whose unit must be one point. \p observer may be null.
-    void paintPage(QPainter &painter, int page, Observer *observer = nullptr) const;
+    /// Draws \p page (from 0) on \p canvas, in reading order.
+    void drawPage(PageCanvas &canvas, int page) const;
+    /// Paints \p page with \p painter, whose unit must be one point.
+    void paintPage(QPainter &painter, int page) const;
 
     struct LinkArea
     {
         int page = 0;
         QRectF rect;
-        QString address;
-        QString text; ///< the link's words
+        int link = 0;    ///< in links()
         int blockId = 0;
-        int linkIndex = 0; ///< the same for all areas of one link
     };
     /// One area a line fragment, in reading order.
-    const std::vector<LinkArea> &links() const;
+    const std::vector<LinkArea> &linkAreas() const;
+
+    struct Link
+    {
+        QString address;
+        QString text; ///< the link's words
+    };
+    const std::vector<Link> &links() const;
 
     struct HeadingPlace
     {
+        int blockId = 0;
         int page = 0;
         qreal top = 0;
         int level = 1;
         QString text;
     };
+    /// The title and all headings, in reading order.
     const std::vector<HeadingPlace> &headings() const;
 
-    /// What stands at \p position on \p page: the innermost block's id, or 0.
-    int blockAt(int page, const QPointF &position) const;
     /// Where the block with \p id stands: the first page it is on, and its rectangle there; page -1 where nowhere.
     struct Place
     {
@@ -72,6 +71,8 @@ public:
         QRectF rect;
     };
     Place placeOf(int id) const;
+    /// What stands at \p position on \p page: the innermost block's id, or 0.
+    int blockAt(int page, const QPointF &position) const;
 
 private:
     struct Private;

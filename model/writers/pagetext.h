@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/richtext.h"
+#include "writers/housestyle.h"
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+#include <QTextLayout>
+#include <memory>
+#include <vector>
+
+namespace glaneur {
+
+/// How a paragraph is set. Sizes in points.
+struct TextStyle
+{
+    qreal size = 10.5;
+    qreal pitch = 15.5; ///< from one baseline to the next
+    QFont::Weight weight = QFont::Normal;
+    bool italic = false;
+    QColor color;
+    QStringList families;
+    bool verbatim = false; ///< blanks are kept, and lines break anywhere
+};
+
+/// A paragraph in lines.
+class PageParagraph
+{
+public:
+    /// The words of \p inlines in \p width points; links are numbered from \p firstLink on.
+    PageParagraph(const QList<Inline> &inlines, const TextStyle &style, const HouseStyle &house, qreal width,
+                  int firstLink = 0);
+    PageParagraph(PageParagraph &&) noexcept = default;
+    PageParagraph &operator=(PageParagraph &&) noexcept = default;
+
+    /// A stretch of the text that looks alike and belongs to one link, or to none.
+    struct Run
+    {
+        int start = 0;
+        int length = 0;
+        QColor color;
+        int link = -1; ///< as numbered; -1: none
+    };
+
+    const QString &text() const { return m_text; }
+    const std::vector<Run> &runs() const { return m_runs; }
+    int lineCount() const { return m_layout->lineCount(); }
+    QTextLine line(int index) const { return m_layout->lineAt(index); }
+    qreal pitch() const { return m_style.pitch; }
+    /// From a line's top to its baseline, in points.
+    qreal baseline() const { return m_baseline; }
+    /// The width that the words of \p index take, in points.
+    qreal lineWidth(int index) const;
+    /// What is to be known of the links, in the order of their numbers.
+    struct Link
+    {
+        QString address;
+        QString text;
+    };
+    const std::vector<Link> &links() const { return m_links; }
+
+    /// The width of the longest word, and that of the text on one line, in points.
+    static std::pair<qreal, qreal> widths(const QList<Inline> &inlines, const TextStyle &style, const HouseStyle &house);
+
+private:
+    struct Look
+    {
+        bool strong = false;
+        bool emphasis = false;
+        bool code = false;
+        int link = -1;
+    };
+    void collect(const QList<Inline> &inlines, Look look);
+    void append(const QString &text, const Look &look);
+    void breakLines(qreal width);
+
+    TextStyle m_style;
+    const HouseStyle *m_house;
+    int m_firstLink;
+    QString m_text;
+    std::vector<Run> m_runs;
+    std::vector<Link> m_links;
+    QList<QTextLayout::FormatRange> m_formats;
+    std::unique_ptr<QTextLayout> m_layout;
+    qreal m_baseline = 0;
+};
+
+/// The font of \p style, in layout units.
+QFont pageFont(const TextStyle &style);
+
+} // namespace glaneur
