@@ -5,9 +5,10 @@
 
 namespace glaneur {
 
-PageFlow flowDocument(const Document &document, const HouseStyle &style, qreal width, qreal height)
+PageFlow flowDocument(const Document &document, const HouseStyle &style, qreal width, qreal height,
+                      ParagraphCache &cache)
 {
-    return PageFlowBuilder(style, width, height).build(document);
+    return PageFlowBuilder(style, width, height, cache).build(document);
 }
 
 } // namespace glaneur

@@ -74,7 +74,12 @@ struct FlowTable
 /// A document in lines, not yet in pages.
 struct PageFlow
 {
-    std::vector<PageParagraph> paragraphs;
+    struct Paragraph
+    {
+        std::shared_ptr<const PageParagraph> text;
+        int firstLink = 0; ///< in `links`: the number of the text's first
+    };
+    std::vector<Paragraph> paragraphs;
     std::vector<FlowRow> rows;
     std::vector<FlowBand> bands; ///< by their first rows, the outer before the inner
     std::vector<FlowTable> tables;
@@ -85,13 +90,15 @@ struct PageFlow
         QString text;
         int blockId = 0;
     };
-    std::vector<Link> links; ///< by the numbers that the paragraphs' runs hold
+    std::vector<Link> links;
     QHash<int, int> headingLevels; ///< by Block::id; the title's is 1
     QHash<int, QString> headingTexts;
     std::vector<int> parents; ///< by Block::id; 0: none
 };
 
 /// Sets \p document in a column \p width points wide, on pages with \p height points for text.
-PageFlow flowDocument(const Document &document, const HouseStyle &style, qreal width, qreal height);
+/// What \p cache knows is not set again.
+PageFlow flowDocument(const Document &document, const HouseStyle &style, qreal width, qreal height,
+                      ParagraphCache &cache);
 
 } // namespace glaneur

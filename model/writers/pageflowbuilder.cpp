@@ -89,8 +89,8 @@ void PageFlowBuilder::add(const Block &block, const Column &column, const Block 
 
 int PageFlowBuilder::addParagraph(const QList<Inline> &inlines, const TextStyle &style, qreal width, int blockId)
 {
-    PageParagraph paragraph(inlines, style, m_house, width, int(m_flow.links.size()));
-    for (const PageParagraph::Link &link : paragraph.links())
+    PageFlow::Paragraph paragraph{m_cache.paragraph(inlines, style, m_house, width), int(m_flow.links.size())};
+    for (const PageParagraph::Link &link : paragraph.text->links())
         m_flow.links.push_back({link.address, link.text, blockId});
     m_flow.paragraphs.push_back(std::move(paragraph));
     return int(m_flow.paragraphs.size()) - 1;
@@ -119,25 +119,24 @@ void PageFlowBuilder::placeLabel(FlowRow &row, qreal baseline)
     style.color = label.color;
     if (label.bold)
         style.weight = QFont::Bold;
-    const int paragraph = addParagraph({Inline::plain(label.text)}, style, m_width, label.blockId);
     FlowLine line;
-    line.paragraph = paragraph;
-    line.top = QPointF(label.left, baseline - m_flow.paragraphs.back().baseline());
+    line.paragraph = addParagraph({Inline::plain(label.text)}, style, m_width, label.blockId);
+    line.top = QPointF(label.left, baseline - paragraph(line.paragraph).baseline());
     line.blockId = label.blockId;
     line.part = PagePart::Label;
     row.lines.insert(row.lines.begin(), line);
 }
 
-void PageFlowBuilder::addLines(int paragraph, const Block &block, const Column &column, qreal before, qreal after,
+void PageFlowBuilder::addLines(int index, const Block &block, const Column &column, qreal before, qreal after,
                                PagePart part)
 {
-    const int count = m_flow.paragraphs[size_t(paragraph)].lineCount();
-    const qreal pitch = m_flow.paragraphs[size_t(paragraph)].pitch();
-    const qreal baseline = m_flow.paragraphs[size_t(paragraph)].baseline();
+    const int count = paragraph(index).lineCount();
+    const qreal pitch = paragraph(index).pitch();
+    const qreal baseline = paragraph(index).baseline();
     for (int i = 0; i < count; ++i) {
         FlowRow &row = addRow(pitch, i == 0 ? before : 0, column, block.id);
         FlowLine line;
-        line.paragraph = paragraph;
+        line.paragraph = index;
         line.line = i;
         line.top = QPointF(column.left, 0);
         line.blockId = block.id;
@@ -158,8 +157,8 @@ void PageFlowBuilder::addText(const Block &block, const Column &column, BlockSty
         FlowRow &row = addRow(m_house.bodySize * 1.2, 0, column, 0);
         row.tints.push_back({QRectF(column.left, 0, m_house.bodySize * 4, 3), m_house.accent});
     }
-    const int paragraph = addParagraph(block.inlines, style.text, column.width, block.id);
-    addLines(paragraph, block, column, style.before, style.after);
+    const int words = addParagraph(block.inlines, style.text, column.width, block.id);
+    addLines(words, block, column, style.before, style.after);
     const bool leads = next && block.kind == Block::Kind::Paragraph
         && (next->kind == Block::Kind::List || next->kind == Block::Kind::Table || next->kind == Block::Kind::CodeBlock)
         && endsWithColon(block.inlines);
@@ -179,8 +178,8 @@ void PageFlowBuilder::addCode(const Block &block, const Column &column)
     inner.left += padding;
     inner.width -= 2 * padding;
     const int first = rowCount();
-    const int paragraph = addParagraph({Inline::plain(block.text)}, style.text, inner.width, block.id);
-    addLines(paragraph, block, inner, style.before + padding, style.after + padding);
+    const int words = addParagraph({Inline::plain(block.text)}, style.text, inner.width, block.id);
+    addLines(words, block, inner, style.before + padding, style.after + padding);
     if (rowCount() > first)
         m_flow.bands.push_back({first, rowCount() - 1, column.left, column.width, padding, QColor(0xf2, 0xf4, 0xf7)});
 }
@@ -264,8 +263,8 @@ void PageFlowBuilder::addQuote(const Block &block, const Column &column)
         QString text = block.attribution;
         if (!block.mark.isEmpty())
             text.prepend(block.mark + QChar(0x00a0));
-        const int paragraph = addParagraph({Inline::plain(text)}, style, inner.width, block.id);
-        addLines(paragraph, block, inner, 0, m_house.bodySize * 0.1, PagePart::Attribution);
+        const int words = addParagraph({Inline::plain(text)}, style, inner.width, block.id);
+        addLines(words, block, inner, 0, m_house.bodySize * 0.1, PagePart::Attribution);
         for (int i = first; i < rowCount(); ++i)
             m_flow.rows[size_t(i)].keepWithNext = true;
     }
@@ -297,8 +296,8 @@ void PageFlowBuilder::addFigure(const Block &block, const Column &column)
         TextStyle style = smallStyle(m_house);
         style.italic = true;
         style.color = m_house.secondary;
-        const int paragraph = addParagraph({Inline::plain(block.picture->alternativeText)}, style, column.width, block.id);
-        addLines(paragraph, block, column, space, 0);
+        const int words = addParagraph({Inline::plain(block.picture->alternativeText)}, style, column.width, block.id);
+        addLines(words, block, column, space, 0);
     }
     m_space = 0;
     Column inner = column;

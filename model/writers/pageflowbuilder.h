@@ -12,10 +12,11 @@ namespace glaneur {
 class PageFlowBuilder
 {
 public:
-    PageFlowBuilder(const HouseStyle &style, qreal width, qreal height)
+    PageFlowBuilder(const HouseStyle &style, qreal width, qreal height, ParagraphCache &cache)
         : m_house(style)
         , m_width(width)
         , m_height(height)
+        , m_cache(cache)
     {
     }
 
@@ -59,12 +60,14 @@ private:
     FlowRow &addRow(qreal height, qreal before, const Column &column, int blockId);
     void placeLabel(FlowRow &row, qreal baseline);
     void addSpace(qreal points) { m_space = qMax(m_space, points); }
+    const PageParagraph &paragraph(int index) const { return *m_flow.paragraphs[size_t(index)].text; }
     int rowCount() const { return int(m_flow.rows.size()); }
     void rememberTree(const QList<Block> &blocks, int parent);
 
     const HouseStyle &m_house;
     qreal m_width;
     qreal m_height;
+    ParagraphCache &m_cache;
     PageFlow m_flow;
     qreal m_space = 0;
     std::optional<Label> m_label;

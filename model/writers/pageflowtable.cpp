@@ -115,7 +115,7 @@ void PageFlowBuilder::addTableRow(const Block &row, bool head, bool last, const 
     for (qsizetype c = 0; c < row.children.size(); ++c) {
         const Block &cell = row.children.at(c);
         paragraphs.push_back(addParagraph(cell.inlines, style, widths[size_t(c)] - 2 * padding, cell.id));
-        lines = std::max(lines, m_flow.paragraphs.back().lineCount());
+        lines = std::max(lines, paragraph(paragraphs.back()).lineCount());
     }
     const bool whole = lines <= tallestUnsplit;
     const int slices = whole ? 1 : lines;
@@ -134,10 +134,10 @@ void PageFlowBuilder::addTableRow(const Block &row, bool head, bool last, const 
         if (last && slice == slices - 1)
             placed.tints.push_back({QRectF(lefts.front(), placed.height - ruleWidth, tableWidth, ruleWidth), m_house.rule});
         for (qsizetype c = 0; c < row.children.size(); ++c) {
-            const int paragraph = paragraphs[size_t(c)];
-            for (int i = first; i < end && i < m_flow.paragraphs[size_t(paragraph)].lineCount(); ++i) {
+            const int words = paragraphs[size_t(c)];
+            for (int i = first; i < end && i < paragraph(words).lineCount(); ++i) {
                 FlowLine line;
-                line.paragraph = paragraph;
+                line.paragraph = words;
                 line.line = i;
                 line.top = QPointF(lefts[size_t(c)] + padding, above + (i - first) * style.pitch);
                 line.blockId = row.children.at(c).id;
@@ -145,7 +145,7 @@ void PageFlowBuilder::addTableRow(const Block &row, bool head, bool last, const 
             }
         }
         if (slice == 0 && m_label)
-            placeLabel(placed, verticalPadding + m_flow.paragraphs[size_t(paragraphs.empty() ? 0 : paragraphs[0])].baseline());
+            placeLabel(placed, verticalPadding + style.pitch * 0.7);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "document/words.h"
 #include "writers/pagebreaks.h"
 #include "writers/pageflow.h"
+#include "writers/pagelocator.h"
 #include "writers/pagestyles.h"
 #include "writers/paintercanvas.h"
 
@@ -41,20 +42,8 @@ struct PageLayout::Private
     Margins margins{};
     PageFlow flow;
     std::vector<PageRows> pages;
-    std::vector<LinkArea> linkAreas;
-    std::vector<Link> links;
-    std::vector<HeadingPlace> headings;
-    std::vector<Place> places; ///< by Block::id
+    PageGeometry geometry;
 
-    struct Region
-    {
-        QRectF rect;
-        int blockId = 0;
-    };
-    std::vector<std::vector<Region>> regions; ///< by page
-
-    void locate();
-    void addPlace(int id, int page, const QRectF &rect);
     void drawRow(PageCanvas &canvas, const FlowRow &row, qreal top, bool repeated, PageCanvas::Piece &open) const;
     void drawLine(PageCanvas &canvas, const FlowLine &line, const QPointF &rowTop, bool repeated,
                   PageCanvas::Piece &open) const;
@@ -84,7 +73,7 @@ void open(PageCanvas &canvas, const PageCanvas::Piece &piece, PageCanvas::Piece 
 
 } // namespace
 
-PageLayout::PageLayout(const Document &document, const HouseStyle &style, const QPageSize &pageSize)
+PageLayout::PageLayout(const Document &document, const HouseStyle &style, const QPageSize &pageSize, ParagraphCache *cache)
     : d(std::make_unique<Private>())
 {
     d->style = style;
@@ -94,110 +83,24 @@ PageLayout::PageLayout(const Document &document, const HouseStyle &style, const 
     d->subject = document.subject;
     d->size = pageSize.size(QPageSize::Point);
     d->margins = marginsFor(d->size, style);
-    d->flow = flowDocument(document, d->style, d->columnWidth(), d->columnHeight());
+    ParagraphCache own;
+    d->flow = flowDocument(document, d->style, d->columnWidth(), d->columnHeight(), cache ? *cache : own);
     d->pages = breakPages(d->flow, d->columnHeight());
-    for (const PageFlow::Link &link : d->flow.links)
-        d->links.push_back({link.address, link.text});
-    d->locate();
+    d->geometry = PageLocator::geometry(d->flow, d->pages, d->size,
+                                        QRectF(d->origin(), QSizeF(d->columnWidth(), d->columnHeight())));
 }
 
 PageLayout::~PageLayout() = default;
 PageLayout::PageLayout(PageLayout &&) noexcept = default;
 PageLayout &PageLayout::operator=(PageLayout &&) noexcept = default;
 
-int PageLayout::pageCount() const { return int(d->pages.size()); }
-QSizeF PageLayout::pageSize() const { return d->size; }
-const std::vector<PageLayout::LinkArea> &PageLayout::linkAreas() const { return d->linkAreas; }
-const std::vector<PageLayout::Link> &PageLayout::links() const { return d->links; }
-const std::vector<PageLayout::HeadingPlace> &PageLayout::headings() const { return d->headings; }
-
-void PageLayout::Private::addPlace(int id, int page, const QRectF &rect)
-{
-    for (; id > 0 && id < int(places.size()); id = flow.parents[size_t(id)]) {
-        Place &place = places[size_t(id)];
-        if (place.page < 0)
-            place = {page, rect};
-        else if (place.page == page)
-            place.rect |= rect;
-    }
-}
-
-void PageLayout::Private::locate()
-{
-    places.resize(flow.parents.size());
-    regions.resize(pages.size());
-    for (int number = 0; number < int(pages.size()); ++number) {
-        const PageRows &page = pages[size_t(number)];
-        for (int r = page.first; r <= page.last; ++r) {
-            const FlowRow &row = flow.rows[size_t(r)];
-            const QPointF top = origin() + QPointF(0, page.tops[size_t(r - page.first)]);
-            const auto locatePiece = [&](int id, const QRectF &rect) {
-                addPlace(id, number, rect);
-                regions[size_t(number)].push_back({rect, id});
-            };
-            if (row.lines.empty() && row.pictures.empty())
-                locatePiece(row.blockId, QRectF(top + QPointF(row.left, 0), QSizeF(row.width, row.height)));
-            for (const FlowPicture &picture : row.pictures)
-                locatePiece(picture.blockId, picture.rect.translated(top));
-            for (const FlowLine &line : row.lines) {
-                const PageParagraph &paragraph = flow.paragraphs[size_t(line.paragraph)];
-                const qreal left = top.x() + line.top.x();
-                const QRectF rect(left, top.y() + line.top.y(), std::max(paragraph.lineWidth(line.line), qreal(8)),
-                                  paragraph.pitch());
-                const auto level = flow.headingLevels.constFind(line.blockId);
-                if (level != flow.headingLevels.constEnd() && line.line == 0 && places[size_t(line.blockId)].page < 0)
-                    headings.push_back({line.blockId, number, rect.top(), *level, flow.headingTexts.value(line.blockId)});
-                locatePiece(line.blockId, rect);
-                const QTextLine laidOut = paragraph.line(line.line);
-                const int from = laidOut.textStart();
-                const int to = from + laidOut.textLength();
-                for (const PageParagraph::Run &run : paragraph.runs()) {
-                    const int start = std::max(from, run.start);
-                    const int end = std::min(to, run.start + run.length);
-                    if (run.link < 0 || start >= end)
-                        continue;
-                    const qreal a = laidOut.cursorToX(start) / layoutUnitsPerPoint;
-                    const qreal b = laidOut.cursorToX(end) / layoutUnitsPerPoint;
-                    const QRectF area(left + std::min(a, b), rect.top(), std::abs(b - a), rect.height());
-                    if (area.width() > 0)
-                        linkAreas.push_back({number, area, run.link, line.blockId});
-                }
-            }
-        }
-    }
-}
-
-PageLayout::Place PageLayout::placeOf(int id) const
-{
-    return id > 0 && id < int(d->places.size()) ? d->places[size_t(id)] : Place{};
-}
-
-int PageLayout::blockAt(int page, const QPointF &position) const
-{
-    if (page < 0 || page >= pageCount())
-        return 0;
-    const QRectF column(d->origin(), QSizeF(d->columnWidth(), d->columnHeight()));
-    if (position.y() < column.top() || position.y() > column.bottom())
-        return 0;
-    // The nearest line at the same height: people don't aim at letters.
-    int nearest = 0;
-    qreal distance = 1e9;
-    for (const Private::Region &region : d->regions[size_t(page)]) {
-        if (position.y() < region.rect.top() || position.y() > region.rect.bottom())
-            continue;
-        const qreal away = std::max({region.rect.left() - position.x(), position.x() - region.rect.right(), qreal(0)});
-        if (away < distance) {
-            distance = away;
-            nearest = region.blockId;
-        }
-    }
-    return nearest;
-}
+const PageGeometry &PageLayout::geometry() const { return d->geometry; }
 
 void PageLayout::Private::drawLine(PageCanvas &canvas, const FlowLine &line, const QPointF &rowTop, bool repeated,
                                    PageCanvas::Piece &present) const
 {
-    const PageParagraph &paragraph = flow.paragraphs[size_t(line.paragraph)];
+    const PageParagraph &paragraph = *flow.paragraphs[size_t(line.paragraph)].text;
+    const int firstLink = flow.paragraphs[size_t(line.paragraph)].firstLink;
     const QTextLine laidOut = paragraph.line(line.line);
     const int from = laidOut.textStart();
     const int to = from + laidOut.textLength();
@@ -206,7 +109,7 @@ void PageLayout::Private::drawLine(PageCanvas &canvas, const FlowLine &line, con
         int end = std::min(to, run.start + run.length);
         if (start >= end)
             continue;
-        PageCanvas::Piece piece{line.blockId, line.part, run.link};
+        PageCanvas::Piece piece{line.blockId, line.part, run.link < 0 ? -1 : firstLink + run.link};
         if (repeated)
             piece = {0, PagePart::Decoration, -1};
         PageTextSpan span;

@@ -87,59 +87,56 @@ QFont pageFont(const TextStyle &style)
     return font;
 }
 
-PageParagraph::PageParagraph(const QList<Inline> &inlines, const TextStyle &style, const HouseStyle &house, qreal width,
-                             int firstLink)
+PageParagraph::PageParagraph(const QList<Inline> &inlines, const TextStyle &style, const HouseStyle &house, qreal width)
     : m_style(style)
-    , m_house(&house)
-    , m_firstLink(firstLink)
 {
-    collect(inlines, {});
+    collect(inlines, house, {});
     breakLines(width);
 }
 
-void PageParagraph::collect(const QList<Inline> &inlines, Look look)
+void PageParagraph::collect(const QList<Inline> &inlines, const HouseStyle &house, Look look)
 {
     for (const Inline &piece : inlines) {
         Look inner = look;
         switch (piece.kind) {
         case Inline::Kind::Text:
-            append(piece.text, look);
+            append(piece.text, house, look);
             break;
         case Inline::Kind::Code:
             inner.code = true;
-            append(piece.text, inner);
+            append(piece.text, house, inner);
             break;
         case Inline::Kind::LineBreak:
-            append(QString(QChar(QChar::LineSeparator)), look);
+            append(QString(QChar(QChar::LineSeparator)), house, look);
             break;
         case Inline::Kind::Strong:
             inner.strong = true;
-            collect(piece.children, inner);
+            collect(piece.children, house, inner);
             break;
         case Inline::Kind::Emphasis:
             inner.emphasis = true;
-            collect(piece.children, inner);
+            collect(piece.children, house, inner);
             break;
         case Inline::Kind::Link:
             if (!piece.address.isEmpty() && look.link < 0) {
-                inner.link = m_firstLink + int(m_links.size());
+                inner.link = int(m_links.size());
                 m_links.push_back({piece.address, plainText(piece.children).simplified()});
             }
-            collect(piece.children, inner);
+            collect(piece.children, house, inner);
             break;
         case Inline::Kind::Image: // elsewhere on the web: its words stand for it
             inner.emphasis = true;
             if (!piece.address.isEmpty() && look.link < 0) {
-                inner.link = m_firstLink + int(m_links.size());
+                inner.link = int(m_links.size());
                 m_links.push_back({piece.address, piece.text.simplified()});
             }
-            append(piece.text.isEmpty() ? piece.address : piece.text, inner);
+            append(piece.text.isEmpty() ? piece.address : piece.text, house, inner);
             break;
         }
     }
 }
 
-void PageParagraph::append(const QString &text, const Look &look)
+void PageParagraph::append(const QString &text, const HouseStyle &house, const Look &look)
 {
     QString clean = withoutControls(text);
     clean.replace(QLatin1Char('\n'), m_style.verbatim ? QChar(QChar::LineSeparator) : QLatin1Char(' '));
@@ -149,7 +146,7 @@ void PageParagraph::append(const QString &text, const Look &look)
         return;
     const int start = int(m_text.size());
     m_text += clean;
-    const QColor color = look.link >= 0 ? m_house->accent : m_style.color;
+    const QColor color = look.link >= 0 ? house.accent : m_style.color;
     if (!m_runs.empty() && m_runs.back().link == look.link && m_runs.back().color == color)
         m_runs.back().length += int(clean.size());
     else
@@ -164,7 +161,7 @@ void PageParagraph::append(const QString &text, const Look &look)
     if (look.emphasis)
         range.format.setFontItalic(!m_style.italic);
     if (look.code)
-        range.format.setFontFamilies(m_house->monospaceFamilies + m_style.families);
+        range.format.setFontFamilies(house.monospaceFamilies + m_style.families);
     m_formats.append(range);
 }
 
@@ -298,6 +295,54 @@ void PageParagraph::breakLines(qreal width)
 qreal PageParagraph::lineWidth(int index) const
 {
     return m_layout->lineAt(index).naturalTextWidth() / layoutUnitsPerPoint;
+}
+
+namespace {
+
+void appendKey(const QList<Inline> &inlines, QByteArray &key)
+{
+    const auto appendText = [&](const QString &text) {
+        key += QByteArray::number(text.size()) + ':';
+        key.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    };
+    for (const Inline &piece : inlines) {
+        key += char('a' + int(piece.kind));
+        appendText(piece.text);
+        appendText(piece.address);
+        key += '(';
+        appendKey(piece.children, key);
+        key += ')';
+    }
+}
+
+} // namespace
+
+std::shared_ptr<const PageParagraph> ParagraphCache::paragraph(const QList<Inline> &inlines, const TextStyle &style,
+                                                               const HouseStyle &house, qreal width)
+{
+    QByteArray key = QByteArray::number(width, 'f', 2) + ' ' + QByteArray::number(style.size) + ' '
+        + QByteArray::number(style.pitch) + ' ' + QByteArray::number(int(style.weight)) + ' '
+        + (style.italic ? 'i' : 'r') + (style.verbatim ? 'v' : 't') + style.color.name().toLatin1()
+        + style.families.join(QLatin1Char(',')).toUtf8() + '\n';
+    appendKey(inlines, key);
+    auto found = m_present.constFind(key);
+    if (found == m_present.constEnd()) {
+        const auto last = m_last.constFind(key);
+        const bool known = last != m_last.constEnd();
+        found = m_present.insert(key, known ? *last : std::make_shared<const PageParagraph>(inlines, style, house, width));
+        m_made += known ? 0 : 1;
+        m_known += known ? 1 : 0;
+    } else {
+        ++m_known;
+    }
+    return *found;
+}
+
+void ParagraphCache::endRound()
+{
+    m_last = std::exchange(m_present, {});
+    m_made = 0;
+    m_known = 0;
 }
 
 std::pair<qreal, qreal> PageParagraph::widths(const QList<Inline> &inlines, const TextStyle &style,

@@ -4,8 +4,10 @@
 #include "domain/richtext.h"
 #include "writers/housestyle.h"
 
+#include <QByteArray>
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QString>
 #include <QTextLayout>
 #include <memory>
@@ -29,11 +31,8 @@ struct TextStyle
 class PageParagraph
 {
 public:
-    /// The words of \p inlines in \p width points; links are numbered from \p firstLink on.
-    PageParagraph(const QList<Inline> &inlines, const TextStyle &style, const HouseStyle &house, qreal width,
-                  int firstLink = 0);
-    PageParagraph(PageParagraph &&) noexcept = default;
-    PageParagraph &operator=(PageParagraph &&) noexcept = default;
+    /// The words of \p inlines in \p width points.
+    PageParagraph(const QList<Inline> &inlines, const TextStyle &style, const HouseStyle &house, qreal width);
 
     /// A stretch of the text that looks alike and belongs to one link, or to none.
     struct Run
@@ -41,7 +40,7 @@ public:
         int start = 0;
         int length = 0;
         QColor color;
-        int link = -1; ///< as numbered; -1: none
+        int link = -1; ///< in links(); -1: none
     };
 
     const QString &text() const { return m_text; }
@@ -53,7 +52,6 @@ public:
     qreal baseline() const { return m_baseline; }
     /// The width that the words of \p index take, in points.
     qreal lineWidth(int index) const;
-    /// What is to be known of the links, in the order of their numbers.
     struct Link
     {
         QString address;
@@ -72,19 +70,38 @@ private:
         bool code = false;
         int link = -1;
     };
-    void collect(const QList<Inline> &inlines, Look look);
-    void append(const QString &text, const Look &look);
+    void collect(const QList<Inline> &inlines, const HouseStyle &house, Look look);
+    void append(const QString &text, const HouseStyle &house, const Look &look);
     void breakLines(qreal width);
 
     TextStyle m_style;
-    const HouseStyle *m_house;
-    int m_firstLink;
     QString m_text;
     std::vector<Run> m_runs;
     std::vector<Link> m_links;
     QList<QTextLayout::FormatRange> m_formats;
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_baseline = 0;
+};
+
+/// Paragraphs as they were set the last time, so that a document that changed a little is set again in a little time.
+/// Used, like what it holds, in one thread.
+class ParagraphCache
+{
+public:
+    /// The paragraph, made where it is not known.
+    std::shared_ptr<const PageParagraph> paragraph(const QList<Inline> &inlines, const TextStyle &style,
+                                                   const HouseStyle &house, qreal width);
+    /// Forgets what was not asked for since the last call.
+    void endRound();
+    /// How many paragraphs were set, and how many were known, since the last endRound().
+    int madeCount() const { return m_made; }
+    int knownCount() const { return m_known; }
+
+private:
+    QHash<QByteArray, std::shared_ptr<const PageParagraph>> m_last;
+    QHash<QByteArray, std::shared_ptr<const PageParagraph>> m_present;
+    int m_made = 0;
+    int m_known = 0;
 };
 
 /// The font of \p style, in layout units.

@@ -17,8 +17,8 @@ std::vector<QByteArray> addLinks(const PageLayout &layout, PdfFile &file, PdfStr
                                  const std::vector<int> &pages)
 {
     std::vector<QByteArray> annotations(pages.size());
-    for (const PageLayout::LinkArea &area : layout.linkAreas()) {
-        const PageLayout::Link &link = layout.links()[size_t(area.link)];
+    for (const PageGeometry::LinkArea &area : layout.geometry().linkAreas()) {
+        const PageGeometry::Link &link = layout.geometry().links()[size_t(area.link)];
         const int element = structure.elementFor({area.blockId, PagePart::Content, area.link});
         if (element < 0)
             continue;
@@ -44,12 +44,12 @@ int addOutline(const PageLayout &layout, PdfFile &file, const PdfStructure &stru
     struct Entry
     {
         int object = 0, parent = 0, level = 0, first = 0, last = 0, previous = 0, next = 0, count = 0;
-        const PageLayout::HeadingPlace *place = nullptr;
+        const PageGeometry::HeadingPlace *place = nullptr;
     };
     std::vector<Entry> entries(1);
     entries[0].object = file.reserve();
     std::vector<int> open{0};
-    for (const PageLayout::HeadingPlace &heading : layout.headings()) {
+    for (const PageGeometry::HeadingPlace &heading : layout.geometry().headings()) {
         if (heading.text.isEmpty())
             continue;
         while (open.size() > 1 && entries[size_t(open.back())].level >= heading.level)
@@ -149,7 +149,7 @@ Result<void> writePdf(const Document &document, const HouseStyle &style, QIODevi
         "<</Type/Catalog/Pages " + pdfReference(tree) + "/Metadata "
         + pdfReference(file.addPlainStream("/Type/Metadata/Subtype/XML", metadata.xmp())) + "/MarkInfo<</Marked true>>/Lang"
         + pdfText(metadata.language()) + "/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot " + pdfReference(root)
-        + "/Outlines " + pdfReference(outline) + (layout.headings().size() > 2 ? "/PageMode/UseOutlines" : "")
+        + "/Outlines " + pdfReference(outline) + (layout.geometry().headings().size() > 2 ? "/PageMode/UseOutlines" : "")
         + "/PageLabels<</Nums[0<</S/D>>]>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
           "/Info(sRGB IEC61966-2.1)/DestOutputProfile "
         + pdfReference(file.addStream("/N 3", PdfMetadata::colorProfile())) + ">>]>>");

@@ -240,7 +240,7 @@ private slots:
         QVERIFY(!places.isEmpty());
         preview()->goToPage(places.constFirst().page);
         const QRectF page = preview()->pageRect(places.constFirst().page);
-        const qreal scale = page.width() / preview()->pages()->layout().pageSize().width();
+        const qreal scale = page.width() / preview()->pages()->geometry().pageSize().width();
         const QPointF place = page.topLeft() + places.constFirst().rect.center() * scale;
         QTest::mouseClick(preview()->viewport(), Qt::LeftButton, {}, place.toPoint());
         QCOMPARE(workspace()->currentSection(), last.id);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/preview/previewpages.h"
 
-#include "document/compose.h"
-
 namespace glaneur {
 
 namespace {
@@ -22,28 +20,28 @@ void collectOrigins(const QList<Block> &blocks, const Origin &outer, QList<Origi
 
 } // namespace
 
-PreviewPages::PreviewPages(const Report &report, const QPageSize &pageSize)
-    : m_document(composeDocument(report))
-    , m_layout(m_document, HouseStyle{}, pageSize)
+PreviewPages::PreviewPages(const Document &document, const PageGeometry &geometry, int number)
+    : m_geometry(geometry)
+    , m_number(number)
 {
-    collectOrigins(m_document.blocks, {}, m_origins);
+    collectOrigins(document.blocks, {}, m_origins);
 }
 
 Origin PreviewPages::originAt(int page, const QPointF &position) const
 {
-    return m_origins.value(m_layout.blockAt(page, position));
+    return m_origins.value(m_geometry.blockAt(page, position));
 }
 
-QList<PageLayout::Place> PreviewPages::placesOf(const Origin &origin) const
+QList<PageGeometry::Place> PreviewPages::placesOf(const Origin &origin) const
 {
-    QList<PageLayout::Place> exact;
-    QList<PageLayout::Place> section;
+    QList<PageGeometry::Place> exact;
+    QList<PageGeometry::Place> section;
     for (int id = 1; id < m_origins.size(); ++id) {
         const Origin &candidate = m_origins.at(id);
         const bool same = candidate == origin;
         if (!same && (origin.section.isNull() || candidate.section != origin.section || !section.isEmpty()))
             continue;
-        const PageLayout::Place place = m_layout.placeOf(id);
+        const PageGeometry::Place place = m_geometry.placeOf(id);
         if (place.page < 0)
             continue;
         if (same)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/preview/previewpane.h"
 
-#include "views/background.h"
 #include "views/icons.h"
+#include "views/preview/pagerenderer.h"
 #include "views/preview/previewpages.h"
 #include "views/preview/previewview.h"
 
@@ -14,8 +14,6 @@
 namespace glaneur {
 
 namespace {
-
-constexpr int pauseMilliseconds = 150;
 
 QToolButton *makeButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
 {
@@ -35,6 +33,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_view(new PreviewView(this))
     , m_page(new QLabel(this))
     , m_zoomLabel(new QLabel(this))
+    , m_renderer(new PageRenderer(this))
 {
     setObjectName(QStringLiteral("previewPane"));
     m_view->setObjectName(QStringLiteral("previewView"));
@@ -62,9 +61,12 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
 
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &PreviewPane::layOut);
+    connect(m_renderer, &PageRenderer::laidOut, this, [this](const std::shared_ptr<const PreviewPages> &pages) {
+        m_view->setPages(pages);
+        emit pagesShown();
+    });
+    connect(m_renderer, &PageRenderer::painted, m_view, &PreviewView::setPicture);
+    connect(m_view, &PreviewView::pictureRequested, m_renderer, &PageRenderer::paint);
     connect(out, &QToolButton::clicked, this, &PreviewPane::zoomOut);
     connect(in, &QToolButton::clicked, this, &PreviewPane::zoomIn);
     connect(m_fitWidth, &QToolButton::clicked, this, [this](bool checked) {
@@ -80,12 +82,8 @@ PreviewPane::PreviewPane(QWidget *parent)
 
 void PreviewPane::setReport(const Report &report)
 {
-    m_wanted = report;
-    m_last = report;
-    if (m_view->pages())
-        m_pause.start();
-    else
-        layOut();
+    m_report = report;
+    m_renderer->layOut(report, m_pageSize);
 }
 
 void PreviewPane::setPageSize(const QPageSize &size)
@@ -93,16 +91,14 @@ void PreviewPane::setPageSize(const QPageSize &size)
     if (size == m_pageSize)
         return;
     m_pageSize = size;
-    if (m_last)
-        setReport(*m_last);
+    if (m_report)
+        setReport(*m_report);
 }
 
 void PreviewPane::clear()
 {
-    ++m_generation;
-    m_wanted.reset();
-    m_last.reset();
-    m_pause.stop();
+    m_renderer->clear();
+    m_report.reset();
     m_view->setPages(nullptr);
 }
 
@@ -120,30 +116,9 @@ void PreviewPane::fitWidth() { m_view->setZoom(0); }
 
 void PreviewPane::actualSize() { m_view->setZoom(1); }
 
-void PreviewPane::layOut()
-{
-    if (m_busy || !m_wanted)
-        return;
-    m_busy = true;
-    runInBackground(
-        this,
-        [report = *std::exchange(m_wanted, std::nullopt), pageSize = m_pageSize] {
-            return std::shared_ptr<const PreviewPages>(std::make_shared<PreviewPages>(report, pageSize));
-        },
-        [this, generation = m_generation](std::shared_ptr<const PreviewPages> pages) {
-            m_busy = false;
-            if (generation == m_generation)
-                m_view->setPages(std::move(pages));
-            if (m_wanted)
-                layOut();
-            else if (generation == m_generation)
-                emit pagesShown();
-        });
-}
-
 void PreviewPane::updateLabels()
 {
-    const int count = m_view->pages() ? m_view->pages()->layout().pageCount() : 0;
+    const int count = m_view->pages() ? m_view->pages()->geometry().pageCount() : 0;
     const QString place =
         count > 0 ? tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(count) : tr("Laying out the pages…");
     m_page->setText(place);

@@ -4,7 +4,6 @@
 #include "domain/report.h"
 
 #include <QPageSize>
-#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -13,6 +12,7 @@ class QToolButton;
 
 namespace glaneur {
 
+class PageRenderer;
 class PreviewView;
 
 /// The live preview: pages laid out in a thread of their own whenever the report changes. The old pages stay until
@@ -50,19 +50,15 @@ signals:
     void pagesShown();
 
 private:
-    void layOut();
     void updateLabels();
 
     PreviewView *m_view;
     QLabel *m_page;
     QLabel *m_zoomLabel;
     QToolButton *m_fitWidth;
-    QTimer m_pause;
+    PageRenderer *m_renderer;
     QPageSize m_pageSize{QPageSize::A4};
-    std::optional<Report> m_wanted;
-    std::optional<Report> m_last;
-    bool m_busy = false;
-    int m_generation = 0;
+    std::optional<Report> m_report;
 };
 
 } // namespace glaneur

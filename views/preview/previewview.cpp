@@ -35,7 +35,9 @@ PreviewView::PreviewView(QWidget *parent)
 void PreviewView::setPages(std::shared_ptr<const PreviewPages> pages)
 {
     m_pages = std::move(pages);
-    m_pictures.clear();
+    m_requested.clear();
+    if (!m_pages)
+        m_pictures.clear();
     updateMarks();
     updateScrollBars();
     viewport()->update();
@@ -49,7 +51,7 @@ void PreviewView::setCurrent(const Origin &origin)
     viewport()->update();
     if (m_marks.isEmpty())
         return;
-    const PageLayout::Place &place = m_marks.constFirst();
+    const PageGeometry::Place &place = m_marks.constFirst();
     const qreal top = pageRect(place.page).top() + place.rect.top() * scale();
     const qreal bottom = pageRect(place.page).top() + place.rect.bottom() * scale();
     if (top < 0 || bottom > viewport()->height())
@@ -65,7 +67,6 @@ void PreviewView::setZoom(qreal zoom)
         ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
         : 0;
     m_zoom = bounded;
-    m_pictures.clear();
     updateScrollBars();
     verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
     viewport()->update();
@@ -78,7 +79,7 @@ int PreviewView::currentPage() const
 {
     if (!m_pages)
         return 0;
-    const int count = m_pages->layout().pageCount();
+    const int count = m_pages->geometry().pageCount();
     const qreal reading = verticalScrollBar()->value() + viewport()->height() / 3.0;
     if (verticalScrollBar()->value() > 0 && verticalScrollBar()->value() == verticalScrollBar()->maximum())
         return qMax(0, count - 1);
@@ -102,21 +103,21 @@ qreal PreviewView::scale() const
 {
     if (m_zoom > 0)
         return m_zoom * pixelsPerPoint;
-    const qreal width = m_pages ? m_pages->layout().pageSize().width() : 595;
+    const qreal width = m_pages ? m_pages->geometry().pageSize().width() : 595;
     const qreal fitting = (viewport()->width() - 2 * margin) / qMax(qreal(1), width);
     return qBound(smallest * pixelsPerPoint, fitting, largest * pixelsPerPoint);
 }
 
 QSizeF PreviewView::pagePixels() const
 {
-    const QSizeF size = m_pages ? m_pages->layout().pageSize() * scale() : QSizeF();
+    const QSizeF size = m_pages ? m_pages->geometry().pageSize() * scale() : QSizeF();
     return {std::round(size.width()), std::round(size.height())};
 }
 
 void PreviewView::updateScrollBars()
 {
     const QSizeF page = pagePixels();
-    const int count = m_pages ? m_pages->layout().pageCount() : 0;
+    const int count = m_pages ? m_pages->geometry().pageCount() : 0;
     const int height = int(margin + count * (page.height() + margin));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(qMax(1, viewport()->height() / 12));
@@ -129,14 +130,14 @@ void PreviewView::updateScrollBars()
 
 void PreviewView::updateMarks()
 {
-    m_marks = m_pages && m_current != Origin{} ? m_pages->placesOf(m_current) : QList<PageLayout::Place>{};
+    m_marks = m_pages && m_current != Origin{} ? m_pages->placesOf(m_current) : QList<PageGeometry::Place>{};
 }
 
 Origin PreviewView::originAt(const QPointF &position) const
 {
     if (!m_pages)
         return {};
-    for (int page = 0; page < m_pages->layout().pageCount(); ++page) {
+    for (int page = 0; page < m_pages->geometry().pageCount(); ++page) {
         const QRectF rect = pageRect(page);
         if (rect.contains(position))
             return m_pages->originAt(page, (position - rect.topLeft()) / scale());
@@ -144,24 +145,27 @@ Origin PreviewView::originAt(const QPointF &position) const
     return {};
 }
 
-const QPixmap &PreviewView::picture(int page)
+void PreviewView::setPicture(const PagePicture &picture)
 {
-    if (const QPixmap *known = m_pictures.object(page))
-        return *known;
-    const qreal ratio = devicePixelRatioF();
-    auto *made = new QPixmap((pagePixels() * ratio).toSize());
-    made->setDevicePixelRatio(ratio);
-    made->fill(Qt::white);
-    {
-        QPainter painter(made);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
-                               | QPainter::SmoothPixmapTransform);
-        painter.scale(scale(), scale());
-        m_pages->layout().paintPage(painter, page);
+    if (!m_pages || picture.layout != m_pages->number())
+        return;
+    m_requested.remove(picture.page);
+    const int kilobytes = int(picture.image.sizeInBytes() / 1024);
+    m_pictures.insert(picture.page, new PagePicture(picture), qMin(kilobytes, cacheKilobytes));
+    viewport()->update();
+}
+
+const QImage *PreviewView::picture(int page)
+{
+    const PagePicture wanted{m_pages->number(), page, (pagePixels() * devicePixelRatioF()).toSize(), {}};
+    const PagePicture *known = m_pictures.object(page);
+    const bool current = known && known->layout == wanted.layout && known->pixels == wanted.pixels;
+    if (!current && m_requested.value(page) != wanted.pixels) {
+        m_requested.insert(page, wanted.pixels);
+        emit pictureRequested(wanted);
     }
-    const int kilobytes = int(qint64(made->width()) * made->height() * 4 / 1024);
-    m_pictures.insert(page, made, qMin(kilobytes, cacheKilobytes));
-    return *made;
+    // What was there stays until the new one has come.
+    return known ? &known->image : nullptr;
 }
 
 void PreviewView::paintEvent(QPaintEvent *)
@@ -174,7 +178,7 @@ void PreviewView::paintEvent(QPaintEvent *)
     QColor tint = palette().color(QPalette::Highlight);
     const QColor bar = tint;
     tint.setAlpha(38);
-    for (int page = 0; page < m_pages->layout().pageCount(); ++page) {
+    for (int page = 0; page < m_pages->geometry().pageCount(); ++page) {
         const QRectF rect = pageRect(page);
         if (rect.bottom() < 0)
             continue;
@@ -183,8 +187,12 @@ void PreviewView::paintEvent(QPaintEvent *)
         painter.setOpacity(0.25);
         painter.fillRect(rect.translated(0, 2).adjusted(-1, -1, 1, 1), edge);
         painter.setOpacity(1);
-        painter.drawPixmap(rect.topLeft(), picture(page));
-        for (const PageLayout::Place &mark : std::as_const(m_marks)) {
+        painter.fillRect(rect, Qt::white);
+        if (const QImage *image = picture(page)) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform, image->size() != (rect.size() * devicePixelRatioF()).toSize());
+            painter.drawImage(rect, *image);
+        }
+        for (const PageGeometry::Place &mark : std::as_const(m_marks)) {
             if (mark.page != page)
                 continue;
             const QRectF place(rect.topLeft() + mark.rect.topLeft() * scale(), mark.rect.size() * scale());
@@ -201,7 +209,6 @@ void PreviewView::resizeEvent(QResizeEvent *event)
         const qreal place = verticalScrollBar()->maximum() > 0
             ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
             : 0;
-        m_pictures.clear();
         updateScrollBars();
         verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
     } else {

@@ -6,12 +6,22 @@
 
 #include <QAbstractScrollArea>
 #include <QCache>
-#include <QPixmap>
+#include <QHash>
+#include <QImage>
 #include <memory>
 
 namespace glaneur {
 
-/// Shows laid out pages one below the other, from a cache of pictures of those in sight.
+/// A page as it looks.
+struct PagePicture
+{
+    int layout = 0; ///< PreviewPages::number()
+    int page = 0;
+    QSize pixels;   ///< of the screen
+    QImage image;
+};
+
+/// Shows laid out pages one below the other, from a cache of pictures of those in sight, which it asks for.
 class PreviewView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -22,6 +32,9 @@ public:
     /// Shows \p pages in place of those shown, at the same place; null: none.
     void setPages(std::shared_ptr<const PreviewPages> pages);
     const std::shared_ptr<const PreviewPages> &pages() const { return m_pages; }
+
+    /// Shows \p picture, asked for by pictureRequested(), unless it comes too late.
+    void setPicture(const PagePicture &picture);
 
     /// Marks the place that \p origin leads to, and scrolls to it where it is out of sight.
     void setCurrent(const Origin &origin);
@@ -41,6 +54,8 @@ public:
 signals:
     /// The person clicked on what comes from \p origin.
     void activated(const glaneur::Origin &origin);
+    /// The page is in sight, and there is no such picture of it yet.
+    void pictureRequested(const glaneur::PagePicture &wanted);
     /// Another page, another number of pages or another size.
     void viewChanged();
 
@@ -60,12 +75,13 @@ private:
     void updateScrollBars();
     void updateMarks();
     Origin originAt(const QPointF &position) const;
-    const QPixmap &picture(int page);
+    const QImage *picture(int page);
 
     std::shared_ptr<const PreviewPages> m_pages;
-    QCache<int, QPixmap> m_pictures;
+    QCache<int, PagePicture> m_pictures; ///< by page
+    QHash<int, QSize> m_requested;       ///< of this layout's pages, and not yet come
     Origin m_current;
-    QList<PageLayout::Place> m_marks;
+    QList<PageGeometry::Place> m_marks;
     qreal m_zoom = 0;
 };
 
