@@ -46,6 +46,18 @@
         <source>Make room on the disk, or choose another folder.</source>
         <translation>Libérez de la place sur le disque ou choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>This report makes an e-mail of %1 kB, of which mail services would cut off what is above 100 kB.</source>
+        <translation>Ce rapport donne un courriel de %1 ko, et les messageries en couperaient ce qui dépasse 100 ko.</translation>
+    </message>
+    <message>
+        <source>Leave some sections out, or send a summary with a link to the web page.</source>
+        <translation>Laissez de côté quelques sections, ou envoyez un résumé avec un lien vers la page web.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: it was cancelled.</source>
+        <translation>Le PDF n’a pas été écrit : l’opération a été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::AttendanceModel</name>

@@ -126,14 +126,16 @@ OpenedStore Store::Private::open(const QString &path, const QList<Migration> &st
     if (!database.isOpen())
         return refused(OpenOutcome::Failed, database.lastError());
 
-    // Reading the version is the first look at the file: it also finishes or undoes what a killed program left.
+    // The first look at the file also finishes or undoes what a killed program left. Emptiness comes before the
+    // version: the other way round, another window that creates the library between the two makes it look foreign.
+    const bool empty = isEmpty(database);
     const QVariant stored = database.value(QStringLiteral("PRAGMA user_version"));
     if (!stored.isValid())
         return refused(OpenOutcome::Failed, database.lastError());
     const int version = stored.toInt();
     if (version > newest)
         return refused(OpenOutcome::Newer, messages::newer(path));
-    const bool created = version == 0 && isEmpty(database);
+    const bool created = version == 0 && empty;
     if (version == 0 && !created)
         return refused(OpenOutcome::NotALibrary, messages::notALibrary(path));
 
