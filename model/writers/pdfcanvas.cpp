@@ -190,18 +190,6 @@ void PdfCanvas::showGlyph(const Font &font, qreal size, quint16 code, int width,
     m_lineAdvance += width;
 }
 
-void PdfCanvas::beginActualText(const QString &text)
-{
-    endTextObject();
-    m_out += "/Span<</ActualText" + pdfHexText(text) + ">>BDC\n";
-}
-
-void PdfCanvas::endActualText()
-{
-    endTextObject();
-    m_out += "EMC\n";
-}
-
 void PdfCanvas::drawText(const PageTextSpan &span)
 {
     setFill(span.color);
@@ -314,15 +302,7 @@ std::vector<PdfCanvas::Cluster> PdfCanvas::clusters(const PageTextSpan &span) co
         else
             result.push_back(std::move(cluster));
     }
-    // In the order in which they stand on the page, from the left.
-    if (isRightToLeft(QStringView(span.text).mid(span.from, span.length))) {
-        std::stable_sort(result.begin(), result.end(), [](const Cluster &a, const Cluster &b) {
-            const qreal left = a.positions.empty() ? 0 : a.positions.front().x();
-            const qreal right = b.positions.empty() ? 0 : b.positions.front().x();
-            return left < right;
-        });
-    }
-    return result;
+    return result; // in reading order, whichever way the glyphs run
 }
 
 void PdfCanvas::drawClusters(const PageTextSpan &span, const std::vector<Cluster> &clusters)
@@ -345,31 +325,24 @@ void PdfCanvas::drawCluster(const PageTextSpan &span, const Cluster &cluster)
     const int face = m_fonts.face(cluster.font);
     const qreal size = cluster.font.pixelSize() / layoutUnitsPerPoint;
     const bool missing = std::find(cluster.glyphs.begin(), cluster.glyphs.end(), 0u) != cluster.glyphs.end();
-    if (m_fonts.kind(face) != PdfFonts::Kind::Outline || missing) {
+    const QPointF position = span.baseline + cluster.positions.front() / layoutUnitsPerPoint;
+    // What several glyphs make together is one shape, so that its text is one as well.
+    if (m_fonts.kind(face) != PdfFonts::Kind::Outline || missing || cluster.glyphs.size() > 1) {
         const PdfShapes::Glyph glyph = shape(cluster, face);
-        showGlyph({'T', glyph.font}, size, glyph.code, glyph.width,
-                  span.baseline + cluster.positions.front() / layoutUnitsPerPoint);
+        showGlyph({'T', glyph.font}, size, glyph.code, glyph.width, position);
         return;
     }
-    // Several glyphs for one text: what is read is said apart.
-    const bool several = cluster.glyphs.size() > 1;
-    if (several)
-        beginActualText(cluster.text);
-    for (size_t i = 0; i < cluster.glyphs.size(); ++i) {
-        const QString part = cluster.text.mid(qsizetype(std::min(i, size_t(cluster.text.size()) - 1)), 1);
-        const bool whole = !several || part.at(0).isSurrogate();
-        showGlyph({'F', face}, size, m_fonts.code(face, cluster.glyphs[i], whole ? cluster.text : part),
-                  m_fonts.width(face, cluster.glyphs[i]), span.baseline + cluster.positions[i] / layoutUnitsPerPoint);
-    }
-    if (several)
-        endActualText();
+    const quint32 glyph = cluster.glyphs.front();
+    showGlyph({'F', face}, size, m_fonts.code(face, glyph, cluster.text), m_fonts.width(face, glyph), position);
 }
 
 PdfShapes::Glyph PdfCanvas::shape(const Cluster &cluster, int face)
 {
     QString key = QString::number(face) + QLatin1Char(' ') + cluster.text;
-    for (const quint32 glyph : cluster.glyphs)
-        key += QLatin1Char(' ') + QString::number(glyph);
+    for (size_t i = 0; i < cluster.glyphs.size(); ++i) {
+        const QPointF offset = (cluster.positions[i] - cluster.positions.front()) / cluster.font.pixelSize() * 1000;
+        key += QStringLiteral(" %1,%2,%3").arg(cluster.glyphs[i]).arg(qRound(offset.x())).arg(qRound(offset.y()));
+    }
     if (m_shapes.contains(key))
         return m_shapes.glyph(key);
     const qreal toThousandths = 1000 / cluster.font.pixelSize();

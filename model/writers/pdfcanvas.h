@@ -45,9 +45,6 @@ private:
     PdfShapes::Glyph shape(const Cluster &cluster, int face);
     QByteArray pictureProcedure(const Cluster &cluster, const QString &key);
     QByteArray outlineProcedure(const Cluster &cluster) const;
-    void beginActualText(const QString &text);
-    void endActualText();
-
     /// A font of the page's resources: « F » for TrueType, codes of two bytes, « T » for shapes, codes of one.
     struct Font
     {

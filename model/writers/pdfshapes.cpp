@@ -35,8 +35,11 @@ QByteArray pdfToUnicode(const std::vector<QString> &texts, int bytes)
 PdfShapes::Glyph PdfShapes::add(const QString &key, const QString &text, int width, const QByteArray &procedure)
 {
     constexpr size_t most = 250; // codes of one byte
-    if (m_fonts.empty() || m_fonts.back().size() >= most)
-        m_fonts.emplace_back();
+    if (m_fonts.empty() || m_fonts.back().size() >= most) {
+        // Readers guess a Type 3 font's size from its « m »: without one they take emoji for letters of twice the
+        // size, and the lines they stand in apart.
+        m_fonts.push_back({{QStringLiteral("m"), 600, QByteArray("600 0 d0")}});
+    }
     m_fonts.back().push_back({text, width, procedure});
     const Glyph glyph{int(m_fonts.size()) - 1, quint8(m_fonts.back().size()), width};
     m_known.insert(key, glyph);
@@ -53,14 +56,14 @@ QByteArray PdfShapes::write(PdfFile &file, const QByteArray &xobjects) const
         std::vector<QString> texts;
         const std::vector<Shape> &shapes = m_fonts[font];
         for (size_t i = 0; i < shapes.size(); ++i) {
-            const QByteArray name = "/g" + QByteArray::number(int(i + 1));
+            const QByteArray name = i == 0 ? QByteArray("/m") : "/g" + QByteArray::number(int(i + 1));
             procedures += name + ' ' + pdfReference(file.addStream({}, shapes[i].procedure));
             differences += name;
             widths += QByteArray::number(shapes[i].width) + ' ';
             texts.push_back(shapes[i].text);
         }
         const int object = file.add(
-            "<</Type/Font/Subtype/Type3/FontBBox[0 0 0 0]/FontMatrix[.001 0 0 .001 0 0]/CharProcs<<" + procedures
+            "<</Type/Font/Subtype/Type3/FontBBox[0 -250 1300 950]/FontMatrix[.001 0 0 .001 0 0]/CharProcs<<" + procedures
             + ">>/Encoding<</Type/Encoding/Differences[1" + differences + "]>>/FirstChar 1/LastChar "
             + QByteArray::number(int(shapes.size())) + "/Widths[" + widths + "]/ToUnicode "
             + pdfReference(file.addStream({}, pdfToUnicode(texts, 1))) + "/Resources<</XObject<<" + xobjects + ">>>>>>");
