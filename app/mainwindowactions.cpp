@@ -7,6 +7,7 @@
 #include "app/reportworkspace.h"
 #include "app/sample.h"
 #include "app/settingsdialog.h"
+#include "app/translations.h"
 #include "app/windowactions.h"
 #include "editing/newreport.h"
 #include "editing/reportsession.h"
@@ -45,11 +46,6 @@ QString startFolder(QLatin1String key)
         return stored;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
-QString interfaceLanguage(const Settings &settings)
-{
-    return settings.language.isEmpty() ? QLocale::system().name().left(2) : settings.language;
 }
 
 } // namespace
@@ -168,7 +164,7 @@ void MainWindow::chooseFileToImport()
 void MainWindow::createReport(const ReportId &previous)
 {
     m_workspace->commit();
-    auto *dialog = new NewReportDialog(m_library, interfaceLanguage(m_settings), this);
+    auto *dialog = new NewReportDialog(m_library, interfaceLanguage(m_settings.language), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!previous.isNull())
         dialog->setPrevious(previous);
@@ -190,7 +186,7 @@ void MainWindow::createReport(const ReportId &previous)
 
 void MainWindow::openSample()
 {
-    const Result<Report> sample = loadSampleReport(interfaceLanguage(m_settings));
+    const Result<Report> sample = loadSampleReport(interfaceLanguage(m_settings.language));
     if (!sample) {
         showError(tr("Open the sample"), sample.error());
         return;

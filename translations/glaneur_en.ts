@@ -68,4 +68,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>glaneur::ReportChoice</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be any of %n report(s): %2.</source>
+        <translation>
+            <numerusform>“%1” may be %n report: %2.</numerusform>
+            <numerusform>“%1” may be any of %n reports: %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

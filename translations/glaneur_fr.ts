@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>This report makes an e-mail of %1 kB, of which mail services would cut off what is above 100 kB.</source>
-        <translation>Ce rapport donne un courriel de %1 ko, et les messageries en couperaient ce qui dépasse 100 ko.</translation>
+        <translation>Ce rapport donne un courriel de %1&#xa0;ko, et les messageries en couperaient ce qui dépasse 100&#xa0;ko.</translation>
     </message>
     <message>
         <source>Leave some sections out, or send a summary with a link to the web page.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The PDF was not written: it was cancelled.</source>
-        <translation>Le PDF n’a pas été écrit : l’opération a été annulée.</translation>
+        <translation>Le PDF n’a pas été écrit&#xa0;: l’opération a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -151,6 +151,201 @@
     <message>
         <source>The list is hidden</source>
         <translation>La liste est masquée</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::CommandLine</name>
+    <message>
+        <source>“glaneur --help” tells what can be asked.</source>
+        <translation>« glaneur --help » dit ce que l’on peut demander.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Il n’y a pas d’option %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value after it.</source>
+        <translation>L’option --%1 doit être suivie d’une valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a command before it.</source>
+        <translation>L’option --%1 doit accompagner une commande.</translation>
+    </message>
+    <message>
+        <source>“glaneur %1” has no option --%2.</source>
+        <translation>« glaneur %1 » n’a pas d’option --%2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>L’option --%1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The sample speaks French (fr) and English (en), not “%1”.</source>
+        <translation>L’exemple existe en français (fr) et en anglais (en), pas en « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only one format can go to standard output.</source>
+        <translation>Un seul format peut aller vers la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Two formats can&apos;t go to the same file %1.</source>
+        <translation>Deux formats ne peuvent pas aller dans le même fichier %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>« %1 » n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>“glaneur import” needs the file to read.</source>
+        <translation>« glaneur import » attend le fichier à lire.</translation>
+    </message>
+    <message>
+        <source>“glaneur import” reads one file at a time.</source>
+        <translation>« glaneur import » lit un seul fichier à la fois.</translation>
+    </message>
+    <message>
+        <source>“glaneur search” needs the words to look for.</source>
+        <translation>« glaneur search » attend les mots à chercher.</translation>
+    </message>
+    <message>
+        <source>“glaneur %1” needs a report: an id or a part of a title.</source>
+        <translation>« glaneur %1 » attend un rapport : un identifiant ou une partie de titre.</translation>
+    </message>
+    <message>
+        <source>“glaneur %1” takes one report; put a title of several words in quotes.</source>
+        <translation>« glaneur %1 » prend un seul rapport ; mettez entre guillemets un titre de plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>The option --language goes with --sample.</source>
+        <translation>L’option --language va avec --sample.</translation>
+    </message>
+    <message>
+        <source>“glaneur export” needs at least one of --pdf, --html, --fragment, --email and --markdown.</source>
+        <translation>« glaneur export » attend au moins une option parmi --pdf, --html, --fragment, --email et --markdown.</translation>
+    </message>
+    <message>
+        <source>open the window on the library FILE, or import the report FILE</source>
+        <translation>ouvre la fenêtre sur la bibliothèque FILE, ou importe le rapport FILE</translation>
+    </message>
+    <message>
+        <source>open the window on the sample report</source>
+        <translation>ouvre la fenêtre sur le rapport d’exemple</translation>
+    </message>
+    <message>
+        <source>read a text, Markdown or HTML report into the library; print its id</source>
+        <translation>lit un rapport en texte, Markdown ou HTML dans la bibliothèque ; affiche son identifiant</translation>
+    </message>
+    <message>
+        <source>put the sample report there; print its id</source>
+        <translation>y met le rapport d’exemple ; affiche son identifiant</translation>
+    </message>
+    <message>
+        <source>write the formats that options ask for</source>
+        <translation>écrit les formats que demandent les options</translation>
+    </message>
+    <message>
+        <source>print the report, structured, as JSON</source>
+        <translation>affiche le rapport, structuré, en JSON</translation>
+    </message>
+    <message>
+        <source>print the reports of the library</source>
+        <translation>affiche les rapports de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>print the places that hold all of WORDS</source>
+        <translation>affiche les endroits où se trouvent tous les mots WORDS</translation>
+    </message>
+    <message>
+        <source>print what stands between the report and its publication</source>
+        <translation>affiche ce qui sépare encore le rapport de sa publication</translation>
+    </message>
+    <message>
+        <source>print JSON in place of a table</source>
+        <translation>affiche du JSON au lieu d’un tableau</translation>
+    </message>
+    <message>
+        <source>of the sample</source>
+        <translation>langue de l’exemple</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>document PDF</translation>
+    </message>
+    <message>
+        <source>web page, in one file</source>
+        <translation>page web, en un seul fichier</translation>
+    </message>
+    <message>
+        <source>part of a web page, for WordPress or the like</source>
+        <translation>morceau de page web, pour WordPress ou un outil semblable</translation>
+    </message>
+    <message>
+        <source>e-mail, for a newsletter service</source>
+        <translation>courriel, pour un service d’infolettre</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>the library to work on, in place of your own</source>
+        <translation>la bibliothèque à utiliser, au lieu de la vôtre</translation>
+    </message>
+    <message>
+        <source>print this help, or that of a command</source>
+        <translation>affiche cette aide, ou celle d’une commande</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>affiche la version</translation>
+    </message>
+    <message>
+        <source>REPORT is an id, or a part of a title that only one report has; accents and case don&apos;t matter.</source>
+        <translation>REPORT est un identifiant, ou une partie de titre qui ne désigne qu’un rapport ; les accents et les majuscules n’importent pas.</translation>
+    </message>
+    <message>
+        <source>“-” as a FILE to write is standard output.</source>
+        <translation>« - » comme FILE à écrire est la sortie standard.</translation>
+    </message>
+    <message>
+        <source>“-” as the FILE to import is standard input. The sample is put into a library only once.</source>
+        <translation>« - » comme FILE à importer est l’entrée standard. L’exemple n’est mis qu’une fois dans une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or with findings, 2 wrong usage.</source>
+        <translation>Code de sortie : 0 fait, 1 refusé ou avec des remarques, 2 mauvais usage.</translation>
+    </message>
+    <message>
+        <source>Glaneur %1, an offline editor for event reports</source>
+        <translation>Glaneur %1, éditeur hors ligne de rapports d’événements</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written: %1.</source>
+        <translation>La sortie standard ne peut pas être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>See where it goes to, and that there is room.</source>
+        <translation>Voyez où elle mène, et s’il y reste de la place.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be read: %1.</source>
+        <translation>L’entrée standard ne peut pas être lue : %1.</translation>
+    </message>
+    <message>
+        <source>Name a file in place of “-”.</source>
+        <translation>Nommez un fichier au lieu de « - ».</translation>
     </message>
 </context>
 <context>
@@ -663,6 +858,25 @@
     </message>
 </context>
 <context>
+    <name>glaneur::LibraryFile</name>
+    <message>
+        <source>The folder %1, for your library, can&apos;t be created.</source>
+        <translation>Le dossier %1, prévu pour votre bibliothèque, ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Allow writing there, or name a library with --library.</source>
+        <translation>Autorisez-y l’écriture, ou nommez une bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>Il n’y a pas de bibliothèque %1.</translation>
+    </message>
+    <message>
+        <source>See that its name is right; “glaneur import” creates a library.</source>
+        <translation>Vérifiez son nom ; « glaneur import » crée une bibliothèque.</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::LibraryModel</name>
     <message>
         <source>Events on their own</source>
@@ -789,6 +1003,141 @@
     <message>
         <source>Leads to %1</source>
         <translation>Mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Listings</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Titre de section</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation>Point à retenir</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Temps fort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>There is no report in the library yet.</source>
+        <translation>Il n’y a pas encore de rapport dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>No place in the library holds these words.</source>
+        <translation>Ces mots ne se trouvent nulle part dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this report and its publication.</source>
+        <translation>Plus rien ne sépare ce rapport de sa publication.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2302,44 @@
     </message>
 </context>
 <context>
+    <name>glaneur::ReportChoice</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title, id</comment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be any of %n report(s): %2.</source>
+        <translation>
+            <numerusform>« %1 » peut désigner %n rapport : %2.</numerusform>
+            <numerusform>« %1 » peut désigner %n rapports : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give more of the title, or the id.</source>
+        <translation>Donnez davantage du titre, ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>No report of the library has the id %1.</source>
+        <translation>Aucun rapport de la bibliothèque n’a l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>“glaneur list” lists those that there are.</source>
+        <translation>« glaneur list » énumère ceux qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>No report of the library has “%1” in its title.</source>
+        <translation>Aucun rapport de la bibliothèque n’a « %1 » dans son titre.</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::ReportEditor</name>
     <message>
         <source>&amp;Title</source>
@@ -2232,6 +2619,21 @@
     </message>
 </context>
 <context>
+    <name>glaneur::Sample</name>
+    <message>
+        <source>The sample report lacks its file %1.</source>
+        <translation>Il manque au rapport d’exemple son fichier %1.</translation>
+    </message>
+    <message>
+        <source>Install Glaneur again.</source>
+        <translation>Réinstallez Glaneur.</translation>
+    </message>
+    <message>
+        <source>The sample report is damaged: %1.</source>
+        <translation>Le rapport d’exemple est abîmé : %1.</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::SaveState</name>
     <message>
         <source>Try again</source>
@@ -2426,6 +2828,33 @@
     <message>
         <source>&amp;Page size:</source>
         <translation>&amp;Format des pages&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::Startup</name>
+    <message>
+        <source>Glaneur finds no display to open its window on.</source>
+        <translation>Glaneur ne trouve pas d’écran où ouvrir sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session, or use its commands, which need none: “glaneur --help” lists them.</source>
+        <translation>Lancez-le depuis une session de bureau, ou utilisez ses commandes, qui s’en passent : « glaneur --help » les énumère.</translation>
+    </message>
+    <message>
+        <source>The window can open one library, not both %1 and %2.</source>
+        <translation>La fenêtre peut ouvrir une seule bibliothèque, pas à la fois %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Nommez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>There is no file and no command “%1”.</source>
+        <translation>Il n’y a ni fichier ni commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>A new library&apos;s name ends in .glaneur; “glaneur --help” lists the commands.</source>
+        <translation>Le nom d’une nouvelle bibliothèque finit par .glaneur ; « glaneur --help » énumère les commandes.</translation>
     </message>
 </context>
 <context>

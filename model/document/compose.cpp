@@ -80,4 +80,21 @@ Document composeDocument(const Report &report)
     return document;
 }
 
+QString sectionTitle(const Report &report, const Section &section)
+{
+    const QString own = section.title.simplified();
+    if (!own.isEmpty())
+        return own;
+    const Words words(report.language);
+    if (section.kind == SectionKind::Edition)
+        return words.editionTitle(report.event);
+    if (section.kind == SectionKind::Resources && !report.titles.resources.isEmpty())
+        return report.titles.resources;
+    if (section.kind == SectionKind::Focus) {
+        const Focus *focus = report.focus(section.focus);
+        return focus ? words.focusTitle(focus->kind, focus->title.simplified()) : QString();
+    }
+    return words.sectionTitle(section.kind);
+}
+
 } // namespace glaneur

@@ -10,4 +10,8 @@ namespace glaneur {
 /// set, addresses that must not be links (missing, malformed, dangerous scheme) emptied. Pure.
 Document composeDocument(const Report &report);
 
+/// The title that \p section of \p report goes by: its own, or in the report's language that of its kind, its edition
+/// or its focus; empty for a free section without one.
+QString sectionTitle(const Report &report, const Section &section);
+
 } // namespace glaneur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/composer.h"
 
+#include "document/compose.h"
 #include "document/composerparts.h"
 
 namespace glaneur {
@@ -60,25 +61,9 @@ QList<Block> Composer::blocks(const QString &eventLine) const
     return result;
 }
 
-QString Composer::sectionTitle(const Section &section) const
-{
-    const QString own = section.title.simplified();
-    if (!own.isEmpty())
-        return own;
-    if (section.kind == SectionKind::Edition)
-        return m_words.editionTitle(m_report.event);
-    if (section.kind == SectionKind::Resources && !m_report.titles.resources.isEmpty())
-        return m_report.titles.resources;
-    if (section.kind == SectionKind::Focus) {
-        const Focus *focus = m_report.focus(section.focus);
-        return focus ? m_words.focusTitle(focus->kind, focus->title.simplified()) : QString();
-    }
-    return m_words.sectionTitle(section.kind);
-}
-
 QList<Block> Composer::section(const Section &section) const
 {
-    const QString title = sectionTitle(section);
+    const QString title = sectionTitle(m_report, section);
     QList<Block> body;
     switch (section.kind) {
     case SectionKind::Context:
@@ -268,7 +253,7 @@ QList<Block> Composer::takeawaysBody(const Section &section) const
     QList<Block> body = rich(section.text, at(Origin::Field::SectionText, section));
     int level = 3;
     const QString label = m_report.titles.takeaways.simplified();
-    if (!label.isEmpty() && !mentions(sectionTitle(section), label) && !m_report.takeaways.isEmpty())
+    if (!label.isEmpty() && !mentions(sectionTitle(m_report, section), label) && !m_report.takeaways.isEmpty())
         body.append(heading(level++, {Inline::plain(label)}, at(Origin::Field::Takeaway, section)));
     return body + takeawayLists(m_report.takeaways, m_report.titles, level, section);
 }
@@ -353,7 +338,7 @@ QList<Block> Composer::focusBody(const Section &section, const Focus &focus) con
     }
 
     // Nothing that was filled in is lost where the team's own words replace ours.
-    const QString told = sectionTitle(section) + QLatin1Char('\n') + plainText(body);
+    const QString told = sectionTitle(m_report, section) + QLatin1Char('\n') + plainText(body);
     QStringList facts;
     if (!mentions(told, shortTitle))
         facts.append(shortTitle);

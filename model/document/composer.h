@@ -18,7 +18,6 @@ public:
 
 private:
     QList<Block> section(const Section &section) const;
-    QString sectionTitle(const Section &section) const;
 
     QList<Block> contextBody(const Section &section) const;
     QList<Block> objectivesBody(const Section &section) const;

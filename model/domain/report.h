@@ -254,6 +254,11 @@ struct Origin
     friend bool operator==(const Origin &, const Origin &) = default;
 };
 
+/// The stable name used in the store and in JSON: « section-title ».
+QString toKey(Origin::Field field);
+/// The field named \p key; None where there is no such name.
+Origin::Field originField(const QString &key);
+
 /// The entry of \p list whose id is \p id; null where there is none.
 template <typename T, typename Key> const T *findById(const QList<T> &list, const Key &id)
 {

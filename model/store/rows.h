@@ -58,10 +58,6 @@ QList<OwnerRows> changedRows(const Report *before, const Report &after);
 /// Whether every part of \p report has an id, and one of its own.
 bool hasSoundIds(const Report &report);
 
-/// The names under which search knows places.
-QString toKey(Origin::Field field);
-Origin::Field originField(const QString &key);
-
 /// NULL for what is missing, ISO 8601 otherwise.
 QVariant boundDate(const QDate &date);
 QVariant boundTime(const QDateTime &time);

@@ -10,32 +10,6 @@ Table make(const char *name, int keyColumns, const char *columns, bool dated = t
     return {QString::fromLatin1(name), keyColumns, QString::fromLatin1(columns).split(QLatin1Char(' ')), dated};
 }
 
-const QList<std::pair<Origin::Field, const char *>> &fieldNames()
-{
-    using Field = Origin::Field;
-    static const QList<std::pair<Field, const char *>> names{
-        {Field::None, "none"},
-        {Field::Title, "title"},
-        {Field::Byline, "byline"},
-        {Field::SectionTitle, "section-title"},
-        {Field::SectionText, "section-text"},
-        {Field::Context, "context"},
-        {Field::Objective, "objective"},
-        {Field::Theme, "theme"},
-        {Field::Principle, "principle"},
-        {Field::Day, "day"},
-        {Field::FocusTitle, "focus-title"},
-        {Field::FocusAim, "focus-aim"},
-        {Field::Takeaway, "takeaway"},
-        {Field::Resource, "resource"},
-        {Field::Moment, "moment"},
-        {Field::Person, "person"},
-        {Field::Picture, "picture"},
-        {Field::Note, "note"},
-    };
-    return names;
-}
-
 } // namespace
 
 const Table &table(TableId id)
@@ -95,24 +69,6 @@ QString toKey(OwnerKind kind)
     case OwnerKind::Resource: return QStringLiteral("resource");
     }
     Q_UNREACHABLE();
-}
-
-QString toKey(Origin::Field field)
-{
-    for (const auto &[value, name] : fieldNames()) {
-        if (value == field)
-            return QString::fromLatin1(name);
-    }
-    return {};
-}
-
-Origin::Field originField(const QString &key)
-{
-    for (const auto &[value, name] : fieldNames()) {
-        if (key == QLatin1String(name))
-            return value;
-    }
-    return Origin::Field::None;
 }
 
 } // namespace glaneur

@@ -8,6 +8,7 @@
 #include "writers/pdf.h"
 #include "writers/webpage.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -49,6 +50,53 @@ Error cannotWrite(const QString &path, const QString &why)
                 .arg(QDir::toNativeSeparators(path), why),
             Publisher::tr("Choose another folder, or make room there.")};
 }
+
+/// Holds one format until all are complete.
+class Sink
+{
+public:
+    explicit Sink(const PublishJob::Target &target)
+        : m_path(target.path)
+        , m_device(target.device)
+    {
+        // Replacing a pipe or a terminal by a file is not writing to it.
+        const QFileInfo info(m_path);
+        if (!m_device && (!info.exists() || info.isFile() || info.isDir()))
+            m_file = std::make_unique<QSaveFile>(m_path);
+    }
+
+    bool open() { return m_file ? m_file->open(QIODevice::WriteOnly) : m_buffer.open(QIODevice::WriteOnly); }
+    QIODevice &device() { return m_file ? static_cast<QIODevice &>(*m_file) : m_buffer; }
+    bool writesFile() const { return m_file != nullptr; }
+    const QString &path() const { return m_path; }
+    Error error() const { return cannotWrite(m_path, m_problem); }
+
+    bool commit()
+    {
+        if (m_file)
+            return m_file->commit() || fails(*m_file);
+        QFile special(m_path);
+        if (!m_device && !special.open(QIODevice::WriteOnly))
+            return fails(special);
+        QIODevice &device = m_device ? *m_device : special;
+        auto *file = qobject_cast<QFileDevice *>(&device);
+        return (device.write(m_buffer.data()) == m_buffer.size() && (!file || file->flush())) || fails(device);
+    }
+    bool fails() { return fails(device()); }
+
+private:
+    bool fails(const QIODevice &device)
+    {
+        m_problem = device.errorString();
+        return false;
+    }
+
+    QString m_path;
+    QIODevice *m_device;
+    std::unique_ptr<QSaveFile> m_file;
+    QBuffer m_buffer;
+    QString m_problem;
+};
 
 } // namespace
 
@@ -129,13 +177,15 @@ Result<Published> publish(const Report &report, const PublishJob &job)
         return Published{{}, true};
     const Document document = composeDocument(report);
 
-    std::vector<std::unique_ptr<QSaveFile>> files;
+    std::vector<std::unique_ptr<Sink>> sinks;
     const double count = double(job.targets.size());
     for (int i = 0; i < job.targets.size(); ++i) {
         const PublishJob::Target &target = job.targets.at(i);
-        auto file = std::make_unique<QSaveFile>(target.path);
-        if (!file->open(QIODevice::WriteOnly))
-            return cannotWrite(target.path, file->errorString());
+        auto sink = std::make_unique<Sink>(target);
+        if (!sink->open()) {
+            sink->fails();
+            return sink->error();
+        }
         bool cancelled = false;
         PdfOptions options;
         options.pageSize = job.pageSize;
@@ -143,21 +193,26 @@ Result<Published> publish(const Report &report, const PublishJob &job)
             cancelled = !goesOn((i + (all > 0 ? double(done) / all : 0)) / count);
             return !cancelled;
         };
-        const Result<void> written = write(document, target.format, *file, options);
+        const Result<void> written = write(document, target.format, sink->device(), options);
         if (cancelled)
             return Published{{}, true};
         if (!written)
             return written.error();
         if (!goesOn((i + 1) / count))
             return Published{{}, true};
-        files.push_back(std::move(file));
+        sinks.push_back(std::move(sink));
     }
 
     Published published;
-    for (const auto &file : files) {
-        if (!file->commit())
-            return cannotWrite(file->fileName(), file->errorString());
-        published.paths.append(file->fileName());
+    for (const bool files : {true, false}) {
+        for (const auto &sink : sinks) {
+            if (sink->writesFile() != files)
+                continue;
+            if (!sink->commit())
+                return sink->error();
+            if (!sink->path().isEmpty())
+                published.paths.append(sink->path());
+        }
     }
     return published;
 }

@@ -4,6 +4,7 @@
 #include "domain/report.h"
 #include "domain/result.h"
 
+#include <QIODevice>
 #include <QList>
 #include <QPageSize>
 #include <QString>
@@ -29,6 +30,7 @@ struct PublishJob
     {
         PublishFormat format = PublishFormat::Pdf;
         QString path;
+        QIODevice *device = nullptr; ///< open for writing; in place of a file
     };
     QList<Target> targets;
     QPageSize pageSize{QPageSize::A4};
@@ -43,7 +45,7 @@ struct Published
 };
 
 /// Writes \p report in all formats of \p job, in any thread. No file is replaced before all are complete; on failure
-/// or when cancelled none is.
+/// or when cancelled none is. Devices, and what is no file on a disk (a pipe), get all that is for them at the end.
 Result<Published> publish(const Report &report, const PublishJob &job);
 
 } // namespace glaneur
