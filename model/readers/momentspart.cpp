@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/linktext.h"
 #include "readers/inlinetools.h"
 #include "readers/parts.h"
 
@@ -152,7 +153,7 @@ void collectResources(const QList<TextBlock> &blocks, QList<Resource> &resources
     for (const TextBlock &block : blocks) {
         const QString text = plainText(block.inlines);
         for (const FoundLink &link : linksOf(block.inlines)) {
-            if (link.title.isEmpty() || isVagueLink(link.title))
+            if (link.title.isEmpty() || isVagueLinkText(link.title))
                 continue;
             Resource resource;
             resource.id = ResourceId::create();

@@ -354,11 +354,6 @@ inline constexpr const char16_t *noNames[] = {
     u"date", u"lieu", u"place", u"venue", u"theme", u"titre", u"title", u"objectif", u"aim", u"contact", u"warning", u"example",
 };
 
-inline constexpr const char16_t *vagueLinks[] = {
-    u"en savoir +", u"en savoir plus", u"ici", u"lien", u"ce lien", u"cliquez ici", u"plus d'infos", u"voir", u"here", u"link", u"more",
-    u"read more", u"learn more", u"this link", u"video", u"la video", u"le site", u"site", u"la page", u"the page", u"the site", u"the video", u"click here", u"find out more",
-};
-
 struct ResourceWord
 {
     ResourceKind kind;
@@ -387,15 +382,6 @@ inline constexpr const char16_t *attendVerbs[] = {
     u"a participe", u"ont participe", u"a suivi", u"ont suivi", u"a assiste", u"ont assiste", u"etait present", u"etaient present",
     u"s'est rendu", u"se sont rendu", u"a anime", u"ont anime", u"y etait", u"y etaient", u"took part", u"attended", u"joined", u"went",
     u"participated", u"followed", u"was there", u"were there",
-};
-
-inline constexpr const char16_t *frenchWords[] = {
-    u"le", u"la", u"les", u"des", u"du", u"et", u"est", u"une", u"un", u"dans", u"pour", u"que", u"qui", u"nous", u"sur", u"avec", u"ce",
-    u"au", u"aux", u"pas", u"plus", u"ont", u"sont", u"par", u"de", u"en", u"notre", u"cette",
-};
-inline constexpr const char16_t *englishWords[] = {
-    u"the", u"of", u"and", u"to", u"is", u"are", u"was", u"were", u"for", u"with", u"we", u"our", u"that", u"this", u"it", u"by", u"from",
-    u"have", u"has", u"which", u"who", u"what", u"at", u"they", u"an", u"in", u"their", u"be",
 };
 
 } // namespace glaneur

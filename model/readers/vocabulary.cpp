@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/vocabulary.h"
 
+#include "domain/folded.h"
+#include "domain/languagewords.h"
 #include "readers/phrases.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,37 +17,6 @@ namespace {
 // A heading is short; what is longer is prose and need not be looked at.
 constexpr qsizetype longestHeading = 200;
 constexpr qsizetype longestLabel = 60;
-
-QChar foldedCharacter(QChar c)
-{
-    switch (c.unicode()) {
-    case 0x2018:
-    case 0x2019:
-    case 0x02bc:
-    case 0x00b4:
-        return u'\'';
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2212:
-        return u'-';
-    case 0xff0b:
-        return u'+';
-    default:
-        break;
-    }
-    if (c.isSpace())
-        return u' ';
-    QChar base = c;
-    if (c.unicode() > 0x7f) {
-        const QString parts = c.decomposition();
-        if (!parts.isEmpty() && c.decompositionTag() == QChar::Canonical)
-            base = parts.at(0);
-    }
-    return base.toLower();
-}
 
 template <typename List> bool startsWithAny(const QString &text, const List &list)
 {
@@ -183,14 +153,6 @@ QString trimmedTitle(QString title)
 
 } // namespace
 
-QString folded(const QString &text)
-{
-    QString result = text;
-    for (QChar &c : result)
-        c = foldedCharacter(c);
-    return result;
-}
-
 Topic topicOf(const QString &heading)
 {
     if (heading.size() > longestHeading)
@@ -326,8 +288,6 @@ bool isRole(const QString &text)
 
 bool isNoName(const QString &word) { return isAnyOf(folded(word), noNames); }
 
-bool isVagueLink(const QString &text) { return isAnyOf(folded(text).trimmed(), vagueLinks); }
-
 ResourceKind resourceKindOf(const QString &description)
 {
     static const QRegularExpression blank(QStringLiteral("[^a-zœ]+"));
@@ -344,24 +304,10 @@ ResourceKind resourceKindOf(const QString &description)
 
 QString languageOf(const QString &text, const QString &fallback)
 {
-    const auto setOf = [](const auto &list) {
-        QSet<QString> set;
-        for (const char16_t *entry : list)
-            set.insert(QStringView(entry).toString());
-        return set;
-    };
-    static const QSet<QString> french = setOf(frenchWords);
-    static const QSet<QString> english = setOf(englishWords);
-    static const QRegularExpression apart(QStringLiteral("[^\\p{L}]+"));
-    int frenchCount = 0;
-    int englishCount = 0;
-    for (const QString &word : text.left(100'000).toLower().split(apart, Qt::SkipEmptyParts)) {
-        frenchCount += french.contains(word);
-        englishCount += english.contains(word);
-    }
-    if (frenchCount == englishCount)
+    const LanguageWords words = countLanguageWords(QStringView(text).left(100'000));
+    if (words.french == words.english)
         return fallback;
-    return frenchCount > englishCount ? QStringLiteral("fr") : QStringLiteral("en");
+    return words.french > words.english ? QStringLiteral("fr") : QStringLiteral("en");
 }
 
 } // namespace glaneur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/folded.h"
 #include "domain/report.h"
 
 #include <QString>
@@ -29,10 +30,6 @@ enum class Topic {
     People,
     Aim,        ///< of a focus
 };
-
-/// \p text in lower case, without accents, with plain apostrophes, hyphens and spaces; as long as \p text, so that a
-/// place in one is a place in the other.
-QString folded(const QString &text);
 
 /// The topic of the heading \p heading by the vocabulary of such reports in French and English.
 Topic topicOf(const QString &heading);
@@ -68,8 +65,6 @@ bool sameTitle(const QString &title, const QString &usual);
 bool isRole(const QString &text);
 /// Whether \p word, though it may stand capitalised at a sentence's start, is no name.
 bool isNoName(const QString &word);
-/// Whether the link text \p text says nothing on what it leads to (« En savoir + », « here »).
-bool isVagueLink(const QString &text);
 /// What \p description says that a resource is.
 ResourceKind resourceKindOf(const QString &description);
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/languagewords.h"
+
+#include <QHash>
+#include <QString>
+
+namespace glaneur {
+
+namespace {
+
+// Words that both languages have (« on », « a », « plus », « or ») tell nothing and are in neither list.
+constexpr const char16_t *frenchWords[] = {
+    u"le",    u"la",    u"les",   u"des",   u"du",    u"et",    u"est",  u"une",  u"un",   u"dans", u"pour",  u"que",   u"qui",
+    u"nous",  u"sur",   u"avec",  u"ce",    u"au",    u"aux",   u"pas",  u"ont",  u"sont", u"par",  u"de",    u"en",    u"notre",
+    u"cette", u"il",    u"elle",  u"ils",   u"elles", u"mais",  u"ou",   u"où",   u"leur", u"leurs", u"être", u"était", u"étaient",
+    u"nos",   u"ces",   u"cet",   u"son",   u"sa",    u"ses",   u"très", u"aussi", u"avons", u"été", u"comme", u"vous",  u"votre",
+    u"se",    u"ne",    u"dont",  u"fait",  u"tout",  u"tous",  u"toutes", u"entre", u"même", u"qu", u"l",   u"d",     u"à",
+    u"afin",  u"sans",  u"chez",  u"lors",  u"puis",  u"donc",  u"peut", u"faire", u"c",
+};
+constexpr const char16_t *englishWords[] = {
+    u"the",   u"of",    u"and",   u"to",    u"is",    u"are",   u"was",   u"were",  u"for",   u"with",  u"we",    u"our",
+    u"that",  u"this",  u"it",    u"by",    u"from",  u"have",  u"has",   u"had",   u"which", u"who",   u"what",  u"at",
+    u"they",  u"in",    u"their", u"be",    u"been",  u"not",   u"you",   u"your",  u"will",  u"would", u"about", u"there",
+    u"into",  u"how",   u"when",  u"these", u"those", u"than",  u"its",   u"also",  u"can",   u"could", u"should", u"more",
+    u"an",    u"or",    u"but",   u"if",    u"each",  u"every", u"where", u"while", u"them",  u"he",    u"she",    u"his",
+};
+
+enum class Tongue { French, English };
+
+const QHash<QString, Tongue> &tongues()
+{
+    static const QHash<QString, Tongue> words = [] {
+        QHash<QString, Tongue> hash;
+        for (const char16_t *word : frenchWords)
+            hash.insert(QStringView(word).toString(), Tongue::French);
+        for (const char16_t *word : englishWords)
+            hash.insert(QStringView(word).toString(), Tongue::English);
+        return hash;
+    }();
+    return words;
+}
+
+} // namespace
+
+LanguageWords countLanguageWords(QStringView text)
+{
+    // What is longer is no frequent word.
+    constexpr qsizetype longest = 8;
+    const QHash<QString, Tongue> &known = tongues();
+    LanguageWords counts;
+    QString word;
+    const auto finish = [&] {
+        if (word.isEmpty())
+            return;
+        ++counts.all;
+        if (word.size() <= longest) {
+            const auto it = known.constFind(word);
+            if (it != known.cend())
+                ++(*it == Tongue::French ? counts.french : counts.english);
+        }
+        word.resize(0);
+    };
+    for (const QChar c : text) {
+        if (c.isLetter() || c.isMark())
+            word += c.toLower();
+        else
+            finish();
+    }
+    finish();
+    return counts;
+}
+
+} // namespace glaneur

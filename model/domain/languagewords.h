@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace glaneur {
+
+/// How many words of a text are among the most frequent of a language, and are so in that one alone.
+struct LanguageWords
+{
+    int all = 0; ///< words of any language
+    int french = 0;
+    int english = 0;
+};
+
+/// Cost is linear in the text's length.
+LanguageWords countLanguageWords(QStringView text);
+
+} // namespace glaneur
