@@ -75,6 +75,8 @@ QStringList checkNames()
 
 std::optional<Report> mended(const Report &report, const Finding &finding)
 {
+    if (finding.mend.isEmpty())
+        return std::nullopt;
     for (const Check &check : allChecks()) {
         if (check.mended && finding.check == QLatin1String(check.name))
             return check.mended(report, finding);

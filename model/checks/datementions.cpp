@@ -71,7 +71,7 @@ QList<DateMention> dateMentions(const QString &text)
     QList<DateMention> mentions;
     qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isDigit() || i < from)
+        if (text.at(i) < u'0' || text.at(i) > u'9' || i < from)
             continue;
         const qsizetype start = qMax(from, i - before);
         const QString window = folded(QStringView(text).mid(start, i - start + after));

@@ -3,6 +3,7 @@
 #include "checks/listsigns.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace glaneur {
 
@@ -35,6 +36,14 @@ bool takesLists(const Origin &origin)
         && origin.field != Origin::Field::Theme;
 }
 
+/// Whether any paragraph starts with a sign.
+bool hasSign(const QList<TextBlock> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const TextBlock &block) {
+        return typedSign(block.inlines) || hasSign(block.children);
+    });
+}
+
 /// « + fluide, + d'options »: a sign that stands for a word.
 bool meansMore(const TypedSign &sign, const QString &words)
 {
@@ -65,7 +74,7 @@ void checkTypedSigns(const PublishedReport &published, Findings &findings)
                              passage.words, Findings::Mend::Certain);
             continue;
         }
-        if (passage.blocks.isEmpty() || !typedLists(passage.blocks).firstLines.isEmpty())
+        if (passage.blocks.isEmpty() || !hasSign(passage.blocks) || !typedLists(passage.blocks).firstLines.isEmpty())
             continue;
         const TextBlock &first = passage.blocks.first();
         const bool entry = isEntry(passage.origin);

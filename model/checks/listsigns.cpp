@@ -143,8 +143,11 @@ void convert(const QList<TextBlock> &blocks, TypedLists &found, QList<TextBlock>
                 result->append(kept);
             continue;
         }
-        const QList<QList<Inline>> lines = linesOf(block.inlines);
-        const LineList list = lineListOf(lines);
+        const bool severalLines = std::any_of(block.inlines.begin(), block.inlines.end(), [](const Inline &piece) {
+            return piece.kind == Inline::Kind::LineBreak;
+        });
+        const QList<QList<Inline>> lines = severalLines ? linesOf(block.inlines) : QList<QList<Inline>>{block.inlines};
+        const LineList list = severalLines ? lineListOf(lines) : LineList();
         if (list.count >= 2) {
             found.firstLines.append(plainText(lines.at(list.first)).trimmed());
             found.certain = found.certain && list.certain;
@@ -181,6 +184,10 @@ void convert(const QList<TextBlock> &blocks, TypedLists &found, QList<TextBlock>
 TypedSign typedSign(QStringView line)
 {
     const qsizetype start = blanksAt(line, 0);
+    if (start >= line.size() || line.at(start).isLetter())
+        return {};
+    if (line.at(start).isDigit())
+        return numberSign(line, start);
     const QStringView rest = line.mid(start);
     for (const char16_t *entry : pictureSigns) {
         const QStringView sign(entry);
@@ -199,18 +206,21 @@ TypedSign typedSign(QStringView line)
             continue;
         return {end + blanksAt(line, end), sign.toString(), 0, false};
     }
-    return numberSign(line, start);
+    return {};
 }
 
 TypedSign typedSign(const QList<Inline> &line)
 {
     if (line.isEmpty() || line.first().kind != Inline::Kind::Text)
         return {};
+    // Longer than any sign with its blanks.
+    constexpr qsizetype longest = 40;
+    const QString &text = line.first().text;
+    if (line.size() == 1 || text.size() > longest)
+        return typedSign(QStringView(text));
     // A sign may stand alone before bold words.
-    const bool alone = line.size() > 1;
-    TypedSign sign = typedSign(QStringView(line.first().text + (alone ? QStringLiteral("x") : QString())));
-    if (sign && alone)
-        sign.length = std::min(sign.length, line.first().text.size());
+    TypedSign sign = typedSign(QStringView(text + u'x'));
+    sign.length = std::min(sign.length, text.size());
     return sign;
 }
 

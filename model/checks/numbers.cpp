@@ -55,7 +55,10 @@ struct Token
 
 int numberOf(const QString &word)
 {
-    if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+    constexpr qsizetype longest = 8;
+    if (word.size() > longest)
+        return 0;
+    if (std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return word.size() <= 2 ? word.toInt() : 0;
     for (const NumberWord &entry : numberWords) {
         if (word == QStringView(entry.word))
@@ -95,6 +98,12 @@ struct Announcement
 QList<Announcement> announced(const QString &text, const Nouns &nouns)
 {
     constexpr qsizetype farthest = 3;
+    const bool named = std::any_of(nouns.begin(), nouns.end(), [&](QStringView noun) {
+        // An accent in it may be typed: the first letters have none.
+        return text.contains(noun.left(5), Qt::CaseInsensitive);
+    });
+    if (!named)
+        return {};
     const QList<Token> tokens = tokensOf(text);
     QList<Announcement> found;
     for (qsizetype i = 0; i < tokens.size(); ++i) {

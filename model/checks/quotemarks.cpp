@@ -77,7 +77,7 @@ std::optional<QList<Change>> changesFor(const QString &text, QuoteStyle style)
     QChar opened; // the sign that is open; null: none
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        const bool opens = c == curlyOpen || c == guillemetOpen || (c == straight && opened.isNull());
+        const bool opens = c == curlyOpen || c == guillemetOpen || (c == straight && opened != straight);
         const bool closes = c == curlyClose || c == guillemetClose || (c == straight && opened == straight);
         if (!opens && !closes)
             continue;
@@ -129,6 +129,47 @@ std::optional<QList<Inline>> withQuotes(const QList<Inline> &inlines, QuoteStyle
     return result;
 }
 
+/// Counts the quotes of one paragraph.
+class Counter
+{
+public:
+    explicit Counter(QuoteCount &count) : m_count(count) {}
+
+    void add(const QString &text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (c == guillemetOpen) {
+                ++m_depth;
+                ++m_count.guillemets;
+            } else if (c == guillemetClose) {
+                m_depth = qMax(0, m_depth - 1);
+            } else if (c == curlyOpen && m_depth == 0) {
+                ++m_count.curly;
+            } else if (c == straight) {
+                // Inches and seconds follow a number, and have no partner before them.
+                const bool unit = i > 0 && text.at(i - 1).isDigit() && m_straight % 2 == 0;
+                m_straight += unit ? 0 : 1;
+                m_count.straight += unit ? 0 : 1;
+            }
+        }
+    }
+
+    void add(const QList<Inline> &inlines)
+    {
+        for (const Inline &piece : inlines) {
+            if (piece.kind == Inline::Kind::Text)
+                add(piece.text);
+            add(piece.children);
+        }
+    }
+
+private:
+    QuoteCount &m_count;
+    int m_depth = 0;
+    int m_straight = 0;
+};
+
 } // namespace
 
 QuoteCount &QuoteCount::operator+=(const QuoteCount &other)
@@ -142,22 +183,7 @@ QuoteCount &QuoteCount::operator+=(const QuoteCount &other)
 QuoteCount countQuotes(const QString &line)
 {
     QuoteCount count;
-    int depth = 0;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line.at(i);
-        if (c == guillemetOpen) {
-            ++depth;
-            ++count.guillemets;
-        } else if (c == guillemetClose) {
-            depth = qMax(0, depth - 1);
-        } else if (c == curlyOpen && depth == 0) {
-            ++count.curly;
-        } else if (c == straight) {
-            // Inches and seconds follow a number, and have no partner before them.
-            const bool unit = i > 0 && line.at(i - 1).isDigit() && count.straight % 2 == 0;
-            count.straight += unit ? 0 : 1;
-        }
-    }
+    Counter(count).add(line);
     return count;
 }
 
@@ -165,10 +191,7 @@ QuoteCount countQuotes(const QList<TextBlock> &blocks)
 {
     QuoteCount count;
     for (const TextBlock &block : blocks) {
-        QList<Inline> inlines = block.inlines;
-        Flat flat;
-        flatten(inlines, flat);
-        count += countQuotes(flat.text);
+        Counter(count).add(block.inlines);
         count += countQuotes(block.children);
     }
     return count;

@@ -41,18 +41,17 @@ QString quotedWords(const QString &text, const QString &quotes)
 
 bool isCapital(QChar c) { return c.isUpper(); }
 
-/// The first run of words in capitals that is more than a few acronyms: four words at least, or a whole title of two,
-/// and two of them longer than acronyms are. Empty where there is none.
+/// The first run of words in capitals that is more than a few acronyms: four words at least, two of them longer than
+/// acronyms are, or a whole title. Empty where there is none.
 QString shoutedWords(const QString &text, bool isTitle)
 {
     constexpr qsizetype longestAcronym = 5;
-    const int leastWords = isTitle ? 2 : 4;
-    const int leastLong = isTitle ? 1 : 2;
+    constexpr qsizetype leastTitle = 12;
     qsizetype begin = -1;
     qsizetype end = 0;
     int words = 0;
     int longWords = 0;
-    const auto enough = [&] { return words >= leastWords && longWords >= leastLong; };
+    const auto enough = [&] { return isTitle ? words >= 2 && end - begin >= leastTitle : words >= 4 && longWords >= 2; };
     for (qsizetype i = 0; i < text.size();) {
         if (!text.at(i).isLetter()) {
             if (text.at(i) == u'\n' && enough())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/folded.h"
 
+#include <array>
+
 namespace glaneur {
 
 namespace {
 
-QChar foldedCharacter(QChar c)
+QChar foldedOnce(QChar c)
 {
     switch (c.unicode()) {
     case 0x2018:
@@ -34,6 +36,18 @@ QChar foldedCharacter(QChar c)
             base = parts.at(0);
     }
     return base.toLower();
+}
+
+/// All characters of Latin text are looked up.
+QChar foldedCharacter(QChar c)
+{
+    static const std::array<char16_t, 0x180> latin = [] {
+        std::array<char16_t, 0x180> table{};
+        for (char16_t i = 0; i < table.size(); ++i)
+            table[i] = foldedOnce(QChar(i)).unicode();
+        return table;
+    }();
+    return c.unicode() < latin.size() ? QChar(latin[c.unicode()]) : foldedOnce(c);
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/languagewords.h"
 
-#include <QHash>
-#include <QString>
+#include <array>
+#include <string_view>
+#include <unordered_map>
 
 namespace glaneur {
 
@@ -27,15 +28,15 @@ constexpr const char16_t *englishWords[] = {
 
 enum class Tongue { French, English };
 
-const QHash<QString, Tongue> &tongues()
+const std::unordered_map<std::u16string_view, Tongue> &tongues()
 {
-    static const QHash<QString, Tongue> words = [] {
-        QHash<QString, Tongue> hash;
+    static const std::unordered_map<std::u16string_view, Tongue> words = [] {
+        std::unordered_map<std::u16string_view, Tongue> map;
         for (const char16_t *word : frenchWords)
-            hash.insert(QStringView(word).toString(), Tongue::French);
+            map.emplace(word, Tongue::French);
         for (const char16_t *word : englishWords)
-            hash.insert(QStringView(word).toString(), Tongue::English);
-        return hash;
+            map.emplace(word, Tongue::English);
+        return map;
     }();
     return words;
 }
@@ -45,26 +46,30 @@ const QHash<QString, Tongue> &tongues()
 LanguageWords countLanguageWords(QStringView text)
 {
     // What is longer is no frequent word.
-    constexpr qsizetype longest = 8;
-    const QHash<QString, Tongue> &known = tongues();
+    constexpr size_t longest = 8;
+    const auto &known = tongues();
     LanguageWords counts;
-    QString word;
+    std::array<char16_t, longest> word{};
+    size_t size = 0;
     const auto finish = [&] {
-        if (word.isEmpty())
+        if (size == 0)
             return;
         ++counts.all;
-        if (word.size() <= longest) {
-            const auto it = known.constFind(word);
-            if (it != known.cend())
-                ++(*it == Tongue::French ? counts.french : counts.english);
+        if (size <= longest) {
+            const auto it = known.find(std::u16string_view(word.data(), size));
+            if (it != known.end())
+                ++(it->second == Tongue::French ? counts.french : counts.english);
         }
-        word.resize(0);
+        size = 0;
     };
     for (const QChar c : text) {
-        if (c.isLetter() || c.isMark())
-            word += c.toLower();
-        else
+        if (c.isLetter() || c.isMark()) {
+            if (size < longest)
+                word[size] = c.toLower().unicode();
+            ++size;
+        } else {
             finish();
+        }
     }
     finish();
     return counts;
