@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>glaneur::Checks</name>
+    <message numerus="yes">
+        <source>“%1” is announced, and %n are there.</source>
+        <translation>
+            <numerusform>“%1” is announced, and only %n is there.</numerusform>
+            <numerusform>“%1” is announced, and %n are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were neither kept nor set aside.</source>
+        <translation>
+            <numerusform>%n note was neither kept nor set aside.</numerusform>
+            <numerusform>%n notes were neither kept nor set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::ChecksPane</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before publication</source>

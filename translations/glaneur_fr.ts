@@ -113,6 +113,551 @@
     </message>
 </context>
 <context>
+    <name>glaneur::Checks</name>
+    <message>
+        <source>A publication without a title can&apos;t be told from another, in a list or by a screen reader (RGAA 8.5, WCAG 2.4.2).</source>
+        <translation>Sans titre, rien ne distingue une publication d’une autre, ni dans une liste ni pour un lecteur d’écran (RGAA 8.5, WCAG 2.4.2).</translation>
+    </message>
+    <message>
+        <source>The title is what readers see first, and all that search engines show (RGAA 8.6, WCAG 2.4.2).</source>
+        <translation>Le titre est ce qu’on lit en premier, et tout ce que montrent les moteurs de recherche (RGAA 8.6, WCAG 2.4.2).</translation>
+    </message>
+    <message>
+        <source>Readers want to know who speaks; without a byline or an organisation nobody answers for the report.</source>
+        <translation>On veut savoir qui parle&#x202f;; sans signature ni organisation, personne ne répond du rapport.</translation>
+    </message>
+    <message>
+        <source>Notes are not published: keep what belongs in the report, and set the others aside.</source>
+        <translation>Les notes ne sont pas publiées&#xa0;: gardez ce qui a sa place dans le rapport et écartez les autres.</translation>
+    </message>
+    <message>
+        <source>It is published as plain words, and readers can&apos;t go there (RGAA 6.1).</source>
+        <translation>Il n’en reste que des mots à la publication, et personne ne peut s’y rendre (RGAA 6.1).</translation>
+    </message>
+    <message>
+        <source>Give it the address of the resource of that name</source>
+        <translation>Lui donner l’adresse de la ressource du même nom</translation>
+    </message>
+    <message>
+        <source>An address needs its scheme and its host, such as https://example.org; as it is, no link is published (RGAA 6.1).</source>
+        <translation>Une adresse s’écrit en entier, par exemple https://example.org&#x202f;; telle quelle, aucun lien n’est publié (RGAA 6.1).</translation>
+    </message>
+    <message>
+        <source>Such an address runs a program or opens a file of the reader&apos;s own; no link is published.</source>
+        <translation>Une telle adresse lance un programme ou ouvre un fichier chez qui lit&#x202f;; aucun lien n’est publié.</translation>
+    </message>
+    <message>
+        <source>Screen readers list the links of a page without the words around them: each must say where it leads (RGAA 6.1, WCAG 2.4.4).</source>
+        <translation>Les lecteurs d’écran énumèrent les liens sans les mots qui les entourent&#xa0;: chacun doit dire où il mène (RGAA 6.1, WCAG 2.4.4).</translation>
+    </message>
+    <message>
+        <source>An address is spelt out sign by sign when it is read aloud (RGAA 6.1, WCAG 2.4.4).</source>
+        <translation>À voix haute, une adresse est épelée signe par signe (RGAA 6.1, WCAG 2.4.4).</translation>
+    </message>
+    <message>
+        <source>Links with the same words are taken for the same link (RGAA 6.1, WCAG 2.4.4).</source>
+        <translation>Des liens aux mêmes mots passent pour un seul et même lien (RGAA 6.1, WCAG 2.4.4).</translation>
+    </message>
+    <message>
+        <source>Its address is shown in its place, and says little (RGAA 6.1, WCAG 2.4.4).</source>
+        <translation>Son adresse s’affiche à la place et n’apprend pas grand-chose (RGAA 6.1, WCAG 2.4.4).</translation>
+    </message>
+    <message>
+        <source>A resource that is there twice must be kept up to date twice.</source>
+        <translation>Une ressource en double est à tenir à jour deux fois.</translation>
+    </message>
+    <message>
+        <source>Merge the two resources</source>
+        <translation>Fusionner les deux ressources</translation>
+    </message>
+    <message>
+        <source>Those who don&apos;t see the picture learn nothing of it: say in words what it shows, or that it is decorative (RGAA 1.1, WCAG 1.1.1).</source>
+        <translation>Qui ne voit pas l’image n’en apprend rien&#xa0;: dites en mots ce qu’elle montre, ou qu’elle est décorative (RGAA 1.1, WCAG 1.1.1).</translation>
+    </message>
+    <message>
+        <source>The alternative text stands in the picture&apos;s place and must say the same (RGAA 1.3, WCAG 1.1.1).</source>
+        <translation>Le texte de remplacement tient lieu d’image et doit dire la même chose (RGAA 1.3, WCAG 1.1.1).</translation>
+    </message>
+    <message>
+        <source>It is heard twice, and the words that matter come later (RGAA 1.3).</source>
+        <translation>On l’entend deux fois, et les mots utiles arrivent plus tard (RGAA 1.3).</translation>
+    </message>
+    <message>
+        <source>The alternative text says what the picture shows, the caption what it is about (RGAA 1.3, 1.9).</source>
+        <translation>Le texte de remplacement dit ce que montre l’image, la légende de quoi il s’agit (RGAA 1.3, 1.9).</translation>
+    </message>
+    <message>
+        <source>A picture with a caption says something: it needs an alternative text (RGAA 1.2, 1.9).</source>
+        <translation>Une image légendée dit quelque chose&#xa0;: il lui faut un texte de remplacement (RGAA 1.2, 1.9).</translation>
+    </message>
+    <message>
+        <source>A publication holds nothing that lies elsewhere: add the picture to the section&apos;s pictures.</source>
+        <translation>Une publication ne contient rien qui se trouve ailleurs&#xa0;: ajoutez l’image à celles de la section.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or leave it out of the publication (RGAA 9.1).</source>
+        <translation>Remplissez-la ou laissez-la hors de la publication (RGAA 9.1).</translation>
+    </message>
+    <message>
+        <source>Headings tell sections apart, in the text and in its outline (RGAA 9.1, WCAG 2.4.6).</source>
+        <translation>Les titres distinguent les sections, dans le texte comme dans le plan (RGAA 9.1, WCAG 2.4.6).</translation>
+    </message>
+    <message>
+        <source>Readers who go from heading to heading look for what is missing (RGAA 9.1, WCAG 1.3.1).</source>
+        <translation>Qui va de titre en titre cherche celui qui manque (RGAA 9.1, WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Close the gap</source>
+        <translation>Combler le saut</translation>
+    </message>
+    <message>
+        <source>Bold words are no heading for a screen reader, nor in the outline (RGAA 9.1, WCAG 1.3.1).</source>
+        <translation>Des mots en gras ne sont un titre ni pour un lecteur d’écran ni dans le plan (RGAA 9.1, WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>En faire un intertitre</translation>
+    </message>
+    <message>
+        <source>A heading without words leads to nothing (RGAA 9.1).</source>
+        <translation>Un titre sans mots ne mène à rien (RGAA 9.1).</translation>
+    </message>
+    <message>
+        <source>Read aloud, a cell makes sense with the header of its column only (RGAA 5.6, WCAG 1.3.1).</source>
+        <translation>À voix haute, une cellule n’a de sens qu’avec l’en-tête de sa colonne (RGAA 5.6, WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Screen readers say how many entries a list has, and lead from one to the next: signs alone don&apos;t make one (RGAA 9.3, WCAG 1.3.1).</source>
+        <translation>Les lecteurs d’écran disent combien d’éléments compte une liste et mènent de l’un à l’autre&#xa0;: des signes seuls n’en font pas une (RGAA 9.3, WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation>En faire une liste</translation>
+    </message>
+    <message>
+        <source>The publication sets the signs by itself; one that is typed is read aloud and stands there twice (RGAA 9.3, 13.5).</source>
+        <translation>La publication pose les signes elle-même&#x202f;; un signe saisi est lu à voix haute et figure deux fois (RGAA 9.3, 13.5).</translation>
+    </message>
+    <message>
+        <source>Take the sign away</source>
+        <translation>Enlever le signe</translation>
+    </message>
+    <message>
+        <source>Readers from elsewhere know the people by what they do.</source>
+        <translation>Hors de l’équipe, on connaît les personnes par ce qu’elles font.</translation>
+    </message>
+    <message>
+        <source>Nobody is shown without a name.</source>
+        <translation>Personne n’est présenté sans nom.</translation>
+    </message>
+    <message>
+        <source>Say which days or focuses they attended, or take them off the report.</source>
+        <translation>Indiquez ses journées ou ses focus, ou retirez cette personne du rapport.</translation>
+    </message>
+    <message>
+        <source>A favourite moment is one person&apos;s, and each has one.</source>
+        <translation>Un temps fort est celui d’une personne, et chacune en a un.</translation>
+    </message>
+    <message>
+        <source>It is not published as long as it is empty.</source>
+        <translation>Il n’est pas publié tant qu’il est vide.</translation>
+    </message>
+    <message>
+        <source>Readers want to know who tells of it, and whom they could ask.</source>
+        <translation>On veut savoir qui raconte, et à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Without a date neither readers nor search engines know when it was (schema.org Event: startDate).</source>
+        <translation>Sans date, ni les personnes ni les moteurs de recherche ne savent quand c’était (schema.org Event&#xa0;: startDate).</translation>
+    </message>
+    <message>
+        <source>Without a place neither readers nor search engines know where it was (schema.org Event: location).</source>
+        <translation>Sans lieu, ni les personnes ni les moteurs de recherche ne savent où c’était (schema.org Event&#xa0;: location).</translation>
+    </message>
+    <message>
+        <source>Either the day or the event&apos;s year is wrong.</source>
+        <translation>La journée ou l’année de l’événement est inexacte.</translation>
+    </message>
+    <message>
+        <source>Days are read in the order in which they were.</source>
+        <translation>Les journées se lisent dans l’ordre où elles ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>Put the days in order</source>
+        <translation>Remettre les journées dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Either the text or the list of the days is wrong.</source>
+        <translation>Le texte ou la liste des journées est inexact.</translation>
+    </message>
+    <message>
+        <source>Either the weekday or the date is wrong.</source>
+        <translation>Le jour de la semaine ou la date est inexact.</translation>
+    </message>
+    <message>
+        <source>Readers count: either the number or the list is wrong.</source>
+        <translation>On compte en lisant&#xa0;: le nombre ou la liste est inexact.</translation>
+    </message>
+    <message>
+        <source>One kind of quotes throughout looks cared for.</source>
+        <translation>Une seule sorte de guillemets donne un texte soigné.</translation>
+    </message>
+    <message>
+        <source>Set the usual quotes</source>
+        <translation>Mettre les guillemets habituels</translation>
+    </message>
+    <message>
+        <source>Words in capitals are slower to read, and some screen readers spell them letter by letter.</source>
+        <translation>Les mots en capitales se lisent moins vite, et des lecteurs d’écran les épellent.</translation>
+    </message>
+    <message>
+        <source>Screen readers choose their voice by it (RGAA 8.3, 8.4, WCAG 3.1.1).</source>
+        <translation>Les lecteurs d’écran choisissent leur voix d’après elle (RGAA 8.3, 8.4, WCAG 3.1.1).</translation>
+    </message>
+    <message>
+        <source>A voice for another language makes it hard to understand (RGAA 8.7, WCAG 3.1.2).</source>
+        <translation>Lu avec la voix d’une autre langue, il se comprend mal (RGAA 8.7, WCAG 3.1.2).</translation>
+    </message>
+    <message>
+        <source>The event has no date.</source>
+        <translation>L’événement n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>A day has no date.</source>
+        <translation>Une journée n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>The day at “%1” has no date.</source>
+        <translation>La journée à «&#xa0;%1&#xa0;» n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>The event has no place.</source>
+        <translation>L’événement n’a pas de lieu.</translation>
+    </message>
+    <message>
+        <source>The day of %1 has no place.</source>
+        <translation>La journée du %1 n’a pas de lieu.</translation>
+    </message>
+    <message>
+        <source>A day has no place.</source>
+        <translation>Une journée n’a pas de lieu.</translation>
+    </message>
+    <message>
+        <source>The day of %1 is not in %2, the event&apos;s year.</source>
+        <translation>La journée du %1 n’est pas en %2, l’année de l’événement.</translation>
+    </message>
+    <message>
+        <source>The day of %1 comes after that of %2.</source>
+        <translation>La journée du %1 vient après celle du %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another year than the event.</source>
+        <translation>«&#xa0;%1&#xa0;» est d’une autre année que l’événement.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: there is no such day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the event&apos;s days.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour de l’événement.</translation>
+    </message>
+    <message>
+        <source>“%1”: that day is a %2.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce jour est un %2.</translation>
+    </message>
+    <message>
+        <source>The report does not say which language it is in.</source>
+        <translation>Le rapport ne dit pas en quelle langue il est.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>The report is said to be in French, and most of it is in English.</source>
+        <translation>Le rapport est déclaré en français, et il est en anglais pour l’essentiel.</translation>
+    </message>
+    <message>
+        <source>The report is said to be in English, and most of it is in French.</source>
+        <translation>Le rapport est déclaré en anglais, et il est en français pour l’essentiel.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in English.</source>
+        <translation>«&#xa0;%1&#xa0;» semble être en anglais.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in French.</source>
+        <translation>«&#xa0;%1&#xa0;» semble être en français.</translation>
+    </message>
+    <message>
+        <source>A resource has neither a title nor an address.</source>
+        <translation>Une ressource n’a ni titre ni adresse.</translation>
+    </message>
+    <message>
+        <source>The resource “%1” has no address.</source>
+        <translation>La ressource «&#xa0;%1&#xa0;» n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere: it has no address.</source>
+        <translation>Le lien «&#xa0;%1&#xa0;» ne mène nulle part&#xa0;: il n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>The address of the resource “%1” can&apos;t be followed: %2</source>
+        <translation>L’adresse de la ressource «&#xa0;%1&#xa0;» ne peut pas être suivie&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The address of the link “%1” can&apos;t be followed: %2</source>
+        <translation>L’adresse du lien «&#xa0;%1&#xa0;» ne peut pas être suivie&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The address of the resource “%1” could harm its readers: %2</source>
+        <translation>L’adresse de la ressource «&#xa0;%1&#xa0;» pourrait nuire à qui la suit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The address of the link “%1” could harm its readers: %2</source>
+        <translation>L’adresse du lien «&#xa0;%1&#xa0;» pourrait nuire à qui la suit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A link has no words: nobody sees where to click.</source>
+        <translation>Un lien n’a pas de mots&#xa0;: personne ne voit où cliquer.</translation>
+    </message>
+    <message>
+        <source>The link text “%1” does not say where it leads.</source>
+        <translation>L’intitulé de lien «&#xa0;%1&#xa0;» ne dit pas où il mène.</translation>
+    </message>
+    <message>
+        <source>The resource&apos;s title “%1” does not say what it is.</source>
+        <translation>Le titre de ressource «&#xa0;%1&#xa0;» ne dit pas de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>The link text “%1” is an address: words would say where it leads.</source>
+        <translation>L’intitulé de lien «&#xa0;%1&#xa0;» est une adresse&#xa0;: des mots diraient où il mène.</translation>
+    </message>
+    <message>
+        <source>The resource&apos;s title “%1” is an address: words would say what it is.</source>
+        <translation>Le titre de ressource «&#xa0;%1&#xa0;» est une adresse&#xa0;: des mots diraient de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Another link says “%1” too, and leads elsewhere.</source>
+        <translation>Un autre lien dit aussi «&#xa0;%1&#xa0;» et mène ailleurs.</translation>
+    </message>
+    <message>
+        <source>The resource at %1 has no title.</source>
+        <translation>La ressource à l’adresse %1 n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The resources “%1” and “%2” have the same address.</source>
+        <translation>Les ressources «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont la même adresse.</translation>
+    </message>
+    <message>
+        <source>A list is typed by hand, from “%1” on.</source>
+        <translation>Une liste est faite à la main, à partir de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The heading “%1” starts with a sign typed by hand.</source>
+        <translation>Le titre «&#xa0;%1&#xa0;» commence par un signe saisi à la main.</translation>
+    </message>
+    <message>
+        <source>“%1” starts with a list sign typed by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» commence par un signe de liste saisi à la main.</translation>
+    </message>
+    <message>
+        <source>“%1” has a list sign typed by hand beside that of its list.</source>
+        <translation>«&#xa0;%1&#xa0;» a un signe saisi à la main en plus de celui de sa liste.</translation>
+    </message>
+    <message>
+        <source>“%1” starts with a sign typed by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» commence par un signe saisi à la main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is announced, and %n are there.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: voilà l’annonce, et il n’y en a que %n.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: voilà l’annonce, et il y en a %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no role.</source>
+        <translation>La fonction de %1 manque.</translation>
+    </message>
+    <message>
+        <source>Someone of the team has no name.</source>
+        <translation>Une personne de l’équipe n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>%1 attends nothing and is named nowhere in this report.</source>
+        <translation>%1 ne participe à rien et n’est nulle part dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>A favourite moment is nobody&apos;s.</source>
+        <translation>Un temps fort n’est attribué à personne.</translation>
+    </message>
+    <message>
+        <source>The favourite moment “%1” is nobody&apos;s.</source>
+        <translation>Le temps fort «&#xa0;%1&#xa0;» n’est attribué à personne.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one favourite moment.</source>
+        <translation>%1 a plus d’un temps fort préféré.</translation>
+    </message>
+    <message>
+        <source>The favourite moment of %1 is not written yet.</source>
+        <translation>Le temps fort de %1 n’est pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>Someone who attended this day is not among the people.</source>
+        <translation>Une personne présente ce jour-là n’est pas dans la liste des personnes.</translation>
+    </message>
+    <message>
+        <source>Someone who attended the focus “%1” is not among the people.</source>
+        <translation>Une personne présente au focus «&#xa0;%1&#xa0;» n’est pas dans la liste des personnes.</translation>
+    </message>
+    <message>
+        <source>A focus does not say who attended it.</source>
+        <translation>Un focus ne dit pas qui y était.</translation>
+    </message>
+    <message>
+        <source>The focus “%1” does not say who attended it.</source>
+        <translation>Le focus «&#xa0;%1&#xa0;» ne dit pas qui y était.</translation>
+    </message>
+    <message>
+        <source>A picture has no alternative text.</source>
+        <translation>Une image n’a pas de texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has no alternative text.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas de texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>The alternative text “%1” is a file&apos;s name: it does not say what the picture shows.</source>
+        <translation>Le texte de remplacement «&#xa0;%1&#xa0;» est un nom de fichier&#xa0;: il ne dit pas ce que montre l’image.</translation>
+    </message>
+    <message>
+        <source>The alternative text starts with “%1”: screen readers say already that it is a picture.</source>
+        <translation>Le texte de remplacement commence par «&#xa0;%1&#xa0;»&#xa0;: les lecteurs d’écran disent déjà que c’est une image.</translation>
+    </message>
+    <message>
+        <source>The alternative text “%1” says what the caption says: it is heard twice.</source>
+        <translation>Le texte de remplacement «&#xa0;%1&#xa0;» répète la légende&#xa0;: on l’entend deux fois.</translation>
+    </message>
+    <message>
+        <source>The picture with the caption “%1” is said to be decorative.</source>
+        <translation>L’image légendée «&#xa0;%1&#xa0;» est déclarée décorative.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the library: only its words are published.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas dans la bibliothèque&#xa0;: seuls ses mots sont publiés.</translation>
+    </message>
+    <message>
+        <source>Straight quotes around %1, and %2 elsewhere.</source>
+        <translation>Des guillemets droits autour de %1, et %2 ailleurs.</translation>
+    </message>
+    <message>
+        <source>Other quotes around %1 than elsewhere, where they are %2.</source>
+        <translation>D’autres guillemets autour de %1 qu’ailleurs, où ce sont %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is all in capitals.</source>
+        <translation>«&#xa0;%1&#xa0;» est tout en capitales.</translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation>Le rapport n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The title “%1” does not say which event it is about.</source>
+        <translation>Le titre «&#xa0;%1&#xa0;» ne dit pas de quel événement il s’agit.</translation>
+    </message>
+    <message>
+        <source>The report does not say who wrote it.</source>
+        <translation>Le rapport ne dit pas qui l’a écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were neither kept nor set aside.</source>
+        <translation>
+            <numerusform>%n note n’a été ni gardée ni écartée.</numerusform>
+            <numerusform>%n notes n’ont été ni gardées ni écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Takeaways</source>
+        <translation>Points à retenir</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Favourite moments</source>
+        <translation>Temps forts</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Free section</source>
+        <translation>Section libre</translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Focus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation>La section «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>Two sections have the same heading: “%1”.</source>
+        <translation>Deux sections portent le même titre&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The heading “%1” skips a level.</source>
+        <translation>L’intertitre «&#xa0;%1&#xa0;» saute un niveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is bold like a heading, but is none.</source>
+        <translation>«&#xa0;%1&#xa0;» est en gras comme un titre, mais n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A heading has no words.</source>
+        <translation>Un intertitre n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>A table has no header row.</source>
+        <translation>Un tableau n’a pas de ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>A column of a table has no header.</source>
+        <translation>Une colonne d’un tableau n’a pas d’en-tête.</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::ChecksModel</name>
     <message>
         <source>To be mended: %1 %2</source>
