@@ -702,7 +702,7 @@
     <name>glaneur::CommandLine</name>
     <message>
         <source>“glaneur --help” tells what can be asked.</source>
-        <translation>« glaneur --help » dit ce que l’on peut demander.</translation>
+        <translation>«&#xa0;glaneur --help&#xa0;» dit ce que l’on peut demander.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>“glaneur %1” has no option --%2.</source>
-        <translation>« glaneur %1 » n’a pas d’option --%2.</translation>
+        <translation>«&#xa0;glaneur %1&#xa0;» n’a pas d’option --%2.</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>The sample speaks French (fr) and English (en), not “%1”.</source>
-        <translation>L’exemple existe en français (fr) et en anglais (en), pas en « %1 ».</translation>
+        <translation>L’exemple existe en français (fr) et en anglais (en), pas en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only one format can go to standard output.</source>
@@ -742,31 +742,31 @@
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation>« %1 » n’est pas attendu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“glaneur import” needs the file to read.</source>
-        <translation>« glaneur import » attend le fichier à lire.</translation>
+        <translation>«&#xa0;glaneur import&#xa0;» attend le fichier à lire.</translation>
     </message>
     <message>
         <source>“glaneur import” reads one file at a time.</source>
-        <translation>« glaneur import » lit un seul fichier à la fois.</translation>
+        <translation>«&#xa0;glaneur import&#xa0;» lit un seul fichier à la fois.</translation>
     </message>
     <message>
         <source>“glaneur search” needs the words to look for.</source>
-        <translation>« glaneur search » attend les mots à chercher.</translation>
+        <translation>«&#xa0;glaneur search&#xa0;» attend les mots à chercher.</translation>
     </message>
     <message>
         <source>“glaneur %1” needs a report: an id or a part of a title.</source>
-        <translation>« glaneur %1 » attend un rapport : un identifiant ou une partie de titre.</translation>
+        <translation>«&#xa0;glaneur %1&#xa0;» attend un rapport&#xa0;: un identifiant ou une partie de titre.</translation>
     </message>
     <message>
         <source>“glaneur %1” takes one report; put a title of several words in quotes.</source>
-        <translation>« glaneur %1 » prend un seul rapport ; mettez entre guillemets un titre de plusieurs mots.</translation>
+        <translation>«&#xa0;glaneur %1&#xa0;» prend un seul rapport&#x202f;; mettez entre guillemets un titre de plusieurs mots.</translation>
     </message>
     <message>
         <source>The option --language goes with --sample.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>“glaneur export” needs at least one of --pdf, --html, --fragment, --email and --markdown.</source>
-        <translation>« glaneur export » attend au moins une option parmi --pdf, --html, --fragment, --email et --markdown.</translation>
+        <translation>«&#xa0;glaneur export&#xa0;» attend au moins une option parmi --pdf, --html, --fragment, --email et --markdown.</translation>
     </message>
     <message>
         <source>open the window on the library FILE, or import the report FILE</source>
@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>read a text, Markdown or HTML report into the library; print its id</source>
-        <translation>lit un rapport en texte, Markdown ou HTML dans la bibliothèque ; affiche son identifiant</translation>
+        <translation>lit un rapport en texte, Markdown ou HTML dans la bibliothèque&#x202f;; affiche son identifiant</translation>
     </message>
     <message>
         <source>put the sample report there; print its id</source>
-        <translation>y met le rapport d’exemple ; affiche son identifiant</translation>
+        <translation>y met le rapport d’exemple&#x202f;; affiche son identifiant</translation>
     </message>
     <message>
         <source>write the formats that options ask for</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>print what stands between the report and its publication</source>
-        <translation>affiche ce qui sépare encore le rapport de sa publication</translation>
+        <translation>affiche ce qui reste à faire avant de publier le rapport</translation>
     </message>
     <message>
         <source>print JSON in place of a table</source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>part of a web page, for WordPress or the like</source>
-        <translation>morceau de page web, pour WordPress ou un outil semblable</translation>
+        <translation>fragment de page web, pour WordPress ou un outil semblable</translation>
     </message>
     <message>
         <source>e-mail, for a newsletter service</source>
-        <translation>courriel, pour un service d’infolettre</translation>
+        <translation>courriel, pour un service d’envoi de lettres d’information</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>REPORT is an id, or a part of a title that only one report has; accents and case don&apos;t matter.</source>
-        <translation>REPORT est un identifiant, ou une partie de titre qui ne désigne qu’un rapport ; les accents et les majuscules n’importent pas.</translation>
+        <translation>REPORT est un identifiant, ou une partie de titre qui ne désigne qu’un rapport&#x202f;; les accents et les majuscules n’importent pas.</translation>
     </message>
     <message>
         <source>“-” as a FILE to write is standard output.</source>
-        <translation>« - » comme FILE à écrire est la sortie standard.</translation>
+        <translation>«&#xa0;-&#xa0;» comme FILE à écrire est la sortie standard.</translation>
     </message>
     <message>
         <source>“-” as the FILE to import is standard input. The sample is put into a library only once.</source>
-        <translation>« - » comme FILE à importer est l’entrée standard. L’exemple n’est mis qu’une fois dans une bibliothèque.</translation>
+        <translation>«&#xa0;-&#xa0;» comme FILE à importer est l’entrée standard. L’exemple n’est mis qu’une fois dans une bibliothèque.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 refused or with findings, 2 wrong usage.</source>
-        <translation>Code de sortie : 0 fait, 1 refusé ou avec des remarques, 2 mauvais usage.</translation>
+        <translation>Code de sortie : 0 fait, 1 refusé ou points à vérifier, 2 mauvais usage.</translation>
     </message>
     <message>
         <source>Glaneur %1, an offline editor for event reports</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Standard output can&apos;t be written: %1.</source>
-        <translation>La sortie standard ne peut pas être écrite : %1.</translation>
+        <translation>La sortie standard ne peut pas être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>See where it goes to, and that there is room.</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>Standard input can&apos;t be read: %1.</source>
-        <translation>L’entrée standard ne peut pas être lue : %1.</translation>
+        <translation>L’entrée standard ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name a file in place of “-”.</source>
-        <translation>Nommez un fichier au lieu de « - ».</translation>
+        <translation>Nommez un fichier au lieu de «&#xa0;-&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@
         <translation>Ressources</translation>
     </message>
     <message>
-        <source>Words over the resou&amp;rces</source>
+        <source>Words over the reso&amp;urces</source>
         <translation>Titre des ressour&amp;ces</translation>
     </message>
     <message>
@@ -1198,7 +1198,7 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>&amp;Short title</source>
+        <source>Shor&amp;t title</source>
         <translation>Titre &amp;bref</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>See that its name is right; “glaneur import” creates a library.</source>
-        <translation>Vérifiez son nom ; « glaneur import » crée une bibliothèque.</translation>
+        <translation>Vérifiez son nom&#x202f;; «&#xa0;glaneur import&#xa0;» crée une bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Nothing stands between this report and its publication.</source>
-        <translation>Plus rien ne sépare ce rapport de sa publication.</translation>
+        <translation>Ce rapport est prêt à être publié.</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>À regarder</translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>Remarque</translation>
+        <translation>Point à vérifier</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -2851,7 +2851,7 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>title, id</comment>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
@@ -2863,8 +2863,8 @@
     <message numerus="yes">
         <source>“%1” may be any of %n report(s): %2.</source>
         <translation>
-            <numerusform>« %1 » peut désigner %n rapport : %2.</numerusform>
-            <numerusform>« %1 » peut désigner %n rapports : %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner %n rapport&#xa0;: %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner %n rapports&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>“glaneur list” lists those that there are.</source>
-        <translation>« glaneur list » énumère ceux qui s’y trouvent.</translation>
+        <translation>«&#xa0;glaneur list&#xa0;» énumère ceux qui s’y trouvent.</translation>
     </message>
     <message>
         <source>No report of the library has “%1” in its title.</source>
-        <translation>Aucun rapport de la bibliothèque n’a « %1 » dans son titre.</translation>
+        <translation>Aucun rapport de la bibliothèque n’a «&#xa0;%1&#xa0;» dans son titre.</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
         <translation>Changement d’état</translation>
     </message>
     <message>
-        <source>&amp;State</source>
+        <source>St&amp;ate</source>
         <translation>É&amp;tat</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@
         <translation>Une série revient à chaque édition&#xa0;: son nom, son organisateur, son contexte et ses objectifs s’écrivent une fois et servent à tous ses rapports.</translation>
     </message>
     <message>
-        <source>S&amp;eries</source>
+        <source>Ser&amp;ies</source>
         <translation>Série d’é&amp;vénements</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>The sample report is damaged: %1.</source>
-        <translation>Le rapport d’exemple est abîmé : %1.</translation>
+        <translation>Le rapport d’exemple est endommagé : %1.</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3292,7 @@
         <translation>En reprendre une du rapport</translation>
     </message>
     <message>
-        <source>&amp;Heading in the report</source>
+        <source>Headin&amp;g in the report</source>
         <translation>Titre dans &amp;le rapport</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Start it from a desktop session, or use its commands, which need none: “glaneur --help” lists them.</source>
-        <translation>Lancez-le depuis une session de bureau, ou utilisez ses commandes, qui s’en passent : « glaneur --help » les énumère.</translation>
+        <translation>Lancez-le depuis une session de bureau, ou utilisez ses commandes, qui s’en passent&#xa0;: «&#xa0;glaneur --help&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>The window can open one library, not both %1 and %2.</source>
@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>There is no file and no command “%1”.</source>
-        <translation>Il n’y a ni fichier ni commande « %1 ».</translation>
+        <translation>Il n’y a ni fichier ni commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A new library&apos;s name ends in .glaneur; “glaneur --help” lists the commands.</source>
-        <translation>Le nom d’une nouvelle bibliothèque finit par .glaneur ; « glaneur --help » énumère les commandes.</translation>
+        <translation>Le nom d’une nouvelle bibliothèque finit par .glaneur&#x202f;; «&#xa0;glaneur --help&#xa0;» énumère les commandes.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ QList<QWidget *> fieldsOf(QWidget *card)
 {
     QList<QWidget *> fields;
     for (QWidget *child : card->findChildren<QWidget *>()) {
-        if ((child->focusPolicy() & Qt::TabFocus) && !qobject_cast<QToolButton *>(child))
+        // The list that a combo box opens is a window of its own.
+        const bool isHere = child->window() == card->window();
+        if (isHere && (child->focusPolicy() & Qt::TabFocus) && !qobject_cast<QToolButton *>(child))
             fields.append(child);
     }
     return fields;

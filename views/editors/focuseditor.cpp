@@ -38,7 +38,7 @@ FocusEditor::FocusEditor(ReportSession &session, const SectionId &section, QWidg
     column()->addWidget(new TakeawayLists(*this, m_focus));
 
     addHeading(column(), tr("Resources"));
-    addGroupTitle(column(), tr("Words over the resou&rces"), tr("The report's language has its own words"),
+    addGroupTitle(column(), tr("Words over the reso&urces"), tr("The report's language has its own words"),
                   QStringLiteral("titles-resources"), &GroupTitles::resources);
     column()->addWidget(makeResourceList(*this, m_focus));
     addPictures();
@@ -61,7 +61,7 @@ void FocusEditor::addHead()
     addPlace(kind, origin(Origin::Field::FocusTitle));
     auto *titleGroup = new QVBoxLayout;
     LineField *title = addLine(
-        titleGroup, tr("&Short title"), tr("Two or three words"),
+        titleGroup, tr("Shor&t title"), tr("Two or three words"),
         entryValue(tr("Change the short title"), focusesOf, m_focus, &Focus::title, QLatin1String("title")),
         origin(Origin::Field::FocusTitle));
     title->setObjectName(QStringLiteral("focusTitle"));

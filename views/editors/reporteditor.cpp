@@ -76,7 +76,7 @@ void ReportEditor::addPublication()
                                 else if (report.state != ReportState::Published)
                                     report.publishedAt = {};
                             }});
-    addLabelled(row, tr("&State"), state);
+    addLabelled(row, tr("St&ate"), state);
     row->addStretch();
     column()->addLayout(row);
 
@@ -94,7 +94,7 @@ void ReportEditor::addEvent()
     addHeading(column(), tr("The event"));
     addHint(column(), tr("A series comes back with each edition: its name, organiser, context and objectives are "
                          "written once and shared by all its reports."));
-    addLine(column(), tr("S&eries"), tr("The recurring event, such as a yearly meeting"),
+    addLine(column(), tr("Ser&ies"), tr("The recurring event, such as a yearly meeting"),
             seriesText(tr("Change the series"), QStringLiteral("name"), &Series::name), origin(Origin::Field::None))
         ->setObjectName(QStringLiteral("series"));
     addLine(column(), tr("Or&ganiser"), tr("Who holds the event"),

@@ -31,7 +31,9 @@ QList<QWidget *> stopsOf(QWidget *row)
 {
     QList<QWidget *> stops;
     for (QWidget *child : row->findChildren<QWidget *>()) {
-        if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy())
+        // The list that a combo box opens is a window of its own.
+        const bool isHere = child->window() == row->window();
+        if (isHere && (child->focusPolicy() & Qt::TabFocus) && !child->focusProxy())
             stops.append(child);
     }
     return stops;

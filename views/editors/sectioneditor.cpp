@@ -204,7 +204,7 @@ QLabel *SectionEditor::addHint(QBoxLayout *layout, const QString &text)
 
 void SectionEditor::addTitle()
 {
-    addLine(m_column, tr("&Heading in the report"), tr("The usual heading of such a section"),
+    addLine(m_column, tr("Headin&g in the report"), tr("The usual heading of such a section"),
             {tr("Change the heading"), QStringLiteral("section-title/") + m_section.toString(),
              [id = m_section](const Report &report) {
                  const Section *section = report.section(id);
