@@ -68,6 +68,26 @@ QString fieldName(Origin::Field field)
     return {};
 }
 
+QString severityName(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error: return Texts::tr("To mend");
+    case Finding::Severity::Warning: return Texts::tr("To look at");
+    case Finding::Severity::Info: return Texts::tr("To know");
+    }
+    return {};
+}
+
+QString severityKey(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error: return QStringLiteral("error");
+    case Finding::Severity::Warning: return QStringLiteral("warning");
+    case Finding::Severity::Info: return QStringLiteral("info");
+    }
+    return {};
+}
+
 QString placeOf(const Report &report, const Origin &origin)
 {
     const Section *section = report.section(origin.section);
@@ -148,9 +168,7 @@ QString findingTable(const Report &report, const QList<Finding> &findings)
     QList<QStringList> rows;
     QList<QStringList> reasons;
     for (const Finding &finding : findings) {
-        const QString severity =
-            finding.severity == Finding::Severity::Error ? Texts::tr("To mend") : Texts::tr("To look at");
-        rows.append({severity, placeOf(report, finding.origin), finding.check, finding.sentence});
+        rows.append({severityName(finding.severity), placeOf(report, finding.origin), finding.check, finding.sentence});
         const QStringList reason{finding.check, finding.reason};
         if (!finding.reason.isEmpty() && !reasons.contains(reason))
             reasons.append(reason);
@@ -167,12 +185,12 @@ QJsonArray findingArray(const Report &report, const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         QJsonObject place = toJson(finding.origin);
         place.insert(QStringLiteral("name"), placeOf(report, finding.origin));
-        array.append(QJsonObject{{QStringLiteral("severity"), finding.severity == Finding::Severity::Error
-                                                                  ? QStringLiteral("error")
-                                                                  : QStringLiteral("warning")},
+        array.append(QJsonObject{{QStringLiteral("severity"), severityKey(finding.severity)},
                                  {QStringLiteral("check"), finding.check},
                                  {QStringLiteral("sentence"), finding.sentence},
                                  {QStringLiteral("reason"), finding.reason},
+                                 {QStringLiteral("words"), textOrNull(finding.words)},
+                                 {QStringLiteral("mend"), textOrNull(finding.mend)},
                                  {QStringLiteral("place"), place}});
     }
     return array;

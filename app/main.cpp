@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/libraryfile.h"
 #include "app/mainwindow.h"
+#include "app/quitsignals.h"
 #include "app/settings.h"
 #include "app/startup.h"
 #include "app/translations.h"
@@ -61,6 +62,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     expectDisplay();
     QApplication application(argc, argv);
     foundDisplay();
+    const QuitSignals quitSignals;
     introduce(application);
     const Settings settings = Settings::load();
     installTranslations(application, interfaceLanguage(settings.language));

@@ -34,9 +34,9 @@ QString folded(const QString &text)
 /// Whether the words of \p wanted begin words of \p title, in their order.
 bool holdsWords(const QString &title, const QString &wanted)
 {
-    const QList<FoldedWord> words = foldedWords(title);
+    const QList<FoldedWord> words = searchWords(title);
     auto at = words.cbegin();
-    for (const FoldedWord &word : foldedWords(wanted)) {
+    for (const FoldedWord &word : searchWords(wanted)) {
         const auto begins = [&](const FoldedWord &candidate) {
             return std::any_of(word.forms.cbegin(), word.forms.cend(),
                                [&](const QString &form) { return candidate.startsWith(form); });
@@ -46,7 +46,7 @@ bool holdsWords(const QString &title, const QString &wanted)
             return false;
         ++at;
     }
-    return !foldedWords(wanted).isEmpty();
+    return !searchWords(wanted).isEmpty();
 }
 
 template <typename Fits> QList<ReportSummary> those(const QList<ReportSummary> &reports, Fits fits)

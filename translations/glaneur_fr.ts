@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Exit status: 0 done, 1 refused or with findings, 2 wrong usage.</source>
-        <translation>Code de sortie : 0 fait, 1 refusé ou points à vérifier, 2 mauvais usage.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 refusé ou points à vérifier, 2 mauvais usage.</translation>
     </message>
     <message>
         <source>Glaneur %1, an offline editor for event reports</source>
@@ -1683,6 +1683,10 @@
     <message>
         <source>Why it matters</source>
         <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2849,14 @@
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>The publication could not be written: %1.</source>
+        <translation>La publication n’a pas pu être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>See where it goes to, and that there is room.</source>
+        <translation>Voyez où elle mène, et s’il y reste de la place.</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::ReportChoice</name>
@@ -3175,7 +3187,7 @@
     </message>
     <message>
         <source>The sample report is damaged: %1.</source>
-        <translation>Le rapport d’exemple est endommagé : %1.</translation>
+        <translation>Le rapport d’exemple est endommagé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ bool FoldedWord::startsWith(const QString &prefix) const
     return std::any_of(forms.cbegin(), forms.cend(), begins) || std::any_of(pieces.cbegin(), pieces.cend(), begins);
 }
 
-QList<FoldedWord> foldedWords(const QString &text)
+QList<FoldedWord> searchWords(const QString &text)
 {
     QList<FoldedWord> words;
     QList<Piece> all = pieces(text);
@@ -218,7 +218,7 @@ QList<FoldedWord> foldedWords(const QString &text)
 QString foldedText(const QString &text)
 {
     QStringList forms;
-    for (const FoldedWord &word : foldedWords(text))
+    for (const FoldedWord &word : searchWords(text))
         forms << word.forms << word.pieces;
     return forms.join(QLatin1Char(' '));
 }

@@ -24,7 +24,7 @@ struct FoldedWord
 
 /// The words of \p text. « l'atelier » and « l’atelier » are the same two words; « chargé.e.s », « chargé·e·s » and
 /// « Commun[s] » are one each.
-QList<FoldedWord> foldedWords(const QString &text);
+QList<FoldedWord> searchWords(const QString &text);
 
 /// All forms and pieces of all words, parted by spaces: what is indexed.
 QString foldedText(const QString &text);

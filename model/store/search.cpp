@@ -19,7 +19,7 @@ constexpr int mostWords = 40;
 QList<QStringList> searchedWords(const QString &words)
 {
     QList<QStringList> result;
-    for (const FoldedWord &word : foldedWords(words)) {
+    for (const FoldedWord &word : searchWords(words)) {
         if (!result.contains(word.forms))
             result.append(word.forms);
         if (result.size() == mostWords)
@@ -87,7 +87,7 @@ qsizetype bestPlace(const QList<FoldedWord> &text, const QList<Match> &matches)
 
 void setExcerpt(SearchHit &hit, const QString &text, const QList<QStringList> &searched)
 {
-    const QList<FoldedWord> words = foldedWords(text);
+    const QList<FoldedWord> words = searchWords(text);
     const QList<Match> found = matches(words, searched);
     int from = 0;
     int to = int(text.size());

@@ -101,7 +101,7 @@ void TestSearch::folding()
     QFETCH(QString, text);
     QFETCH(QString, folded);
     QCOMPARE(foldedText(text), folded);
-    for (const FoldedWord &word : foldedWords(text))
+    for (const FoldedWord &word : searchWords(text))
         QVERIFY(word.start >= 0 && word.length > 0 && word.start + word.length <= text.size());
 }
 

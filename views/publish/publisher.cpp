@@ -51,6 +51,12 @@ Error cannotWrite(const QString &path, const QString &why)
             Publisher::tr("Choose another folder, or make room there.")};
 }
 
+Error cannotWriteDevice(const QString &why)
+{
+    return {Publisher::tr("The publication could not be written: %1.").arg(why),
+            Publisher::tr("See where it goes to, and that there is room.")};
+}
+
 /// Holds one format until all are complete.
 class Sink
 {
@@ -69,7 +75,7 @@ public:
     QIODevice &device() { return m_file ? static_cast<QIODevice &>(*m_file) : m_buffer; }
     bool writesFile() const { return m_file != nullptr; }
     const QString &path() const { return m_path; }
-    Error error() const { return cannotWrite(m_path, m_problem); }
+    Error error() const { return m_device ? cannotWriteDevice(m_problem) : cannotWrite(m_path, m_problem); }
 
     bool commit()
     {
