@@ -47,6 +47,7 @@ WelcomePage::WelcomePage(QWidget *parent)
         button->setAccessibleDescription(description);
         connect(button, &QCommandLinkButton::clicked, this, signal);
         rows->addWidget(button);
+        rows->addSpacing(4);
         m_ways.append(button);
         return button;
     };

@@ -70,7 +70,7 @@ Result<void> LibraryModel::refresh()
                 parts.append(tr("Edition %1").arg(event.edition));
             if (event.year > 0)
                 parts.append(QString::number(event.year));
-            eventItem->title = parts.isEmpty() ? tr("Event without a date") : parts.join(QLatin1String(" · "));
+            eventItem->title = parts.isEmpty() ? tr("Event without a date") : parts.join(QStringLiteral(" · "));
             for (const ReportSummary &report : event.reports) {
                 auto reportItem = std::make_unique<Item>();
                 reportItem->node = ReportNode;

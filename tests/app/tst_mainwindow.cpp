@@ -114,6 +114,8 @@ private slots:
         m_desk->restart();
         QCOMPARE(m_desk->window->openReportId(), report);
         QCOMPARE(workspace()->currentSection(), section);
+        const auto *tree = m_desk->find<QTreeView>("libraryTree");
+        QVERIFY(tree->visualRect(tree->model()->index(0, 0)).height() > 10);
         QCOMPARE(outline()->currentIndex().row(), 2);
         QCOMPARE(preview()->zoom(), zoom);
         QVERIFY(!m_desk->find("libraryPane")->isVisible());

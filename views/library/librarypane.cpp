@@ -102,7 +102,6 @@ void LibraryPane::makeTree()
     m_tree->setAccessibleName(tr("Reports of the library"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new LibraryDelegate(m_tree));
-    m_tree->expandAll();
     // What the person folds stays folded; what is new is shown.
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         m_tree->expand(parent);
@@ -117,6 +116,8 @@ void LibraryPane::makeTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setMinimumWidth(200);
+    // Last: a tree that is laid out before it knows that its rows are of one height gives them none.
+    m_tree->expandAll();
     connect(m_tree, &QTreeView::clicked, this, &LibraryPane::activateReport);
     connect(m_tree, &QTreeView::activated, this, &LibraryPane::activateReport);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LibraryPane::showContextMenu);
