@@ -3,6 +3,7 @@
 #include "checks/resourcekeys.h"
 
 #include "domain/address.h"
+#include "domain/addresskey.h"
 #include "domain/linktext.h"
 
 #include <QCoreApplication>

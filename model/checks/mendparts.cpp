@@ -9,6 +9,7 @@
 #include "checks/resourcekeys.h"
 
 #include "domain/address.h"
+#include "domain/addresskey.h"
 
 #include <algorithm>
 

@@ -15,4 +15,8 @@ enum class AddressState {
 
 AddressState addressState(const QString &address);
 
+/// \p address without the parameters by which newsletters and advertisers follow readers (utm_*, fbclid, gclid, mc_cid
+/// and their like); all else in it stays letter by letter.
+QString withoutTracking(const QString &address);
+
 } // namespace glaneur

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search.h"
 
-#include "store/fold.h"
+#include "domain/searchwords.h"
 #include "store/rows.h"
 
 #include <QSet>

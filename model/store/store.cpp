@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
-#include "store/fold.h"
+#include "domain/searchwords.h"
 #include "store/messages.h"
 #include "store/reader.h"
 #include "store/rows.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/fold.h"
+#include "domain/searchwords.h"
 
 #include <QSet>
 #include <algorithm>
