@@ -72,6 +72,18 @@ QTextOption textOption(const TextStyle &style)
 
 constexpr qreal unbounded = 1 << 20;
 
+/// Where the blank before the last word of \p line is, if the line ends with a hyphen within that word; else -1.
+int spaceBeforePartedWord(const QString &text, const QTextLine &line)
+{
+    const int end = line.textStart() + line.textLength();
+    if (end < 2 || end >= text.size() || text.at(end - 1) != QLatin1Char('-') || text.at(end).isSpace())
+        return -1;
+    int i = end - 1;
+    while (i >= line.textStart() && !text.at(i).isSpace())
+        --i;
+    return i >= line.textStart() ? i : -1;
+}
+
 } // namespace
 
 QFont pageFont(const TextStyle &style)
@@ -285,6 +297,10 @@ void PageParagraph::breakLines(qreal width)
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width * layoutUnitsPerPoint);
         line.setPosition(QPointF(0, 0));
+        // Who extracts the text takes a hyphen at a line's end for one that is not of the word.
+        const int space = spaceBeforePartedWord(m_text, line);
+        if (space > line.textStart())
+            line.setLineWidth(line.cursorToX(space) + 1);
     }
     m_layout->endLayout();
     // The same in each line, whatever fallback font stands in it.

@@ -23,17 +23,25 @@ using HbInput = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_t, 
 using HbPlan = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_t, hb_subset_plan_destroy>>;
 using HbBlob = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_t, hb_blob_destroy>>;
 
+/// A font's tables, kept as long as the face that is made of them: while HarfBuzz makes a subset it looks into tables
+/// that it has already let go, which for a face of its own file are still there.
+struct Tables
+{
+    QRawFont font;
+    QHash<hb_tag_t, QByteArray> byTag;
+};
+
 hb_blob_t *referenceTable(hb_face_t *, hb_tag_t tag, void *user)
 {
-    const auto *font = static_cast<const QRawFont *>(user);
-    const char name[5] = {char(tag >> 24), char(tag >> 16), char(tag >> 8), char(tag), 0};
-    auto *table = new QByteArray(font->fontTable(name));
-    if (table->isEmpty()) {
-        delete table;
-        return hb_blob_get_empty();
+    auto *tables = static_cast<Tables *>(user);
+    auto found = tables->byTag.constFind(tag);
+    if (found == tables->byTag.constEnd()) {
+        const char name[5] = {char(tag >> 24), char(tag >> 16), char(tag >> 8), char(tag), 0};
+        found = tables->byTag.insert(tag, tables->font.fontTable(name));
     }
-    return hb_blob_create(table->constData(), unsigned(table->size()), HB_MEMORY_MODE_READONLY, table,
-                          [](void *data) { delete static_cast<QByteArray *>(data); });
+    if (found->isEmpty())
+        return hb_blob_get_empty();
+    return hb_blob_create(found->constData(), unsigned(found->size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
 }
 
 /// Whether the font's maker lets it be embedded (OpenType, OS/2 fsType bit 1; 0x0200: bitmaps only).
@@ -64,6 +72,7 @@ QByteArray postScriptName(const QRawFont &font)
 struct PdfFonts::Face
 {
     QRawFont font;
+    Tables tables;
     HbFace face;
     HbFont hbFont;
     Kind kind = Kind::Outline;
@@ -95,7 +104,8 @@ int PdfFonts::face(const QRawFont &font)
     face->font = font;
     face->identity = identity;
     face->unitsPerEm = font.unitsPerEm() > 0 ? font.unitsPerEm() : 1000;
-    face->face.reset(hb_face_create_for_tables(referenceTable, &face->font, nullptr));
+    face->tables.font = font;
+    face->face.reset(hb_face_create_for_tables(referenceTable, &face->tables, nullptr));
     face->hbFont.reset(hb_font_create(face->face.get()));
     const bool colour = !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty()
         || !font.fontTable("COLR").isEmpty();

@@ -150,6 +150,16 @@ private slots:
         }
     }
 
+    void aCompoundWordIsNotPartedAtALinesEnd()
+    {
+        QString text;
+        for (int i = 0; i < 60; ++i)
+            text += QStringLiteral("%1 Alpes-de-Haute-Provence ").arg(QString(i % 7, QLatin1Char('x')));
+        write(pdfOf(documentOf({paragraph(text)})));
+        const QStringList found = foldedWords(run("pdftotext", {"-enc", "UTF-8", m_path, "-"}));
+        QCOMPARE(missingWords(foldedWords(text), found), QStringList());
+    }
+
     void structureHasWhatTheDocumentHas()
     {
         Report report = usualReport();
