@@ -2,6 +2,7 @@
 #include "app/reportworkspace.h"
 
 #include "app/editorstack.h"
+#include "checks/mends.h"
 #include "editing/reportsession.h"
 #include "views/checks/checkspane.h"
 #include "views/outline/outlinepane.h"
@@ -24,6 +25,7 @@ ReportWorkspace::ReportWorkspace(ReportSaver &saver, QWidget *window)
     connect(m_editors, &EditorStack::errorOccurred, this, &ReportWorkspace::errorOccurred);
     connect(m_preview, &PreviewPane::activated, this, &ReportWorkspace::goTo);
     connect(m_checks, &ChecksPane::activated, this, &ReportWorkspace::goTo);
+    connect(m_checks, &ChecksPane::mendRequested, this, &ReportWorkspace::mend);
     connect(m_checks, &ChecksPane::findingsChanged, m_outline, &OutlinePane::setFindings);
 }
 
@@ -83,6 +85,24 @@ void ReportWorkspace::redo()
         return;
     commit();
     m_session->undoStack()->redo();
+}
+
+void ReportWorkspace::mend(const QList<Finding> &findings)
+{
+    if (!m_session || findings.isEmpty())
+        return;
+    commit();
+    Report report = m_session->report();
+    for (const Finding &finding : findings) {
+        // What was found a moment ago may be gone by now.
+        if (const std::optional<Report> better = mended(report, finding))
+            report = *better;
+    }
+    m_session->edit(findings.constFirst().mend, report);
+    m_session->endMerging();
+    // The keyboard stays in the list of findings, for the next one.
+    showSection(findings.constLast().origin.section);
+    m_preview->setCurrent(findings.constLast().origin);
 }
 
 void ReportWorkspace::goTo(const Origin &origin)

@@ -45,6 +45,9 @@ public:
     void undo();
     void redo();
 
+    /// Mends \p findings in one undo step, and shows where the last of them was.
+    void mend(const QList<Finding> &findings);
+
     /// Shows the place that \p origin leads to, in every pane.
     void goTo(const Origin &origin);
     /// Shows \p section; null: the report's own page.

@@ -4,17 +4,17 @@
 <context>
     <name>glaneur::Checks</name>
     <message numerus="yes">
-        <source>“%1” is announced, and %n are there.</source>
-        <translation>
-            <numerusform>“%1” is announced, and only %n is there.</numerusform>
-            <numerusform>“%1” is announced, and %n are there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s) were neither kept nor set aside.</source>
         <translation>
             <numerusform>%n note was neither kept nor set aside.</numerusform>
             <numerusform>%n notes were neither kept nor set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text says “%1”, and the list has %n.</source>
+        <translation>
+            <numerusform>The text says “%1”, and the list has %n.</numerusform>
+            <numerusform>The text says “%1”, and the list has %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +25,14 @@
         <translation>
             <numerusform>%n thing to look at before publication</numerusform>
             <numerusform>%n things to look at before publication</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – all %n like it</source>
+        <comment>what a mend does</comment>
+        <translation>
+            <numerusform>%1 – the only one (%n)</numerusform>
+            <numerusform>%1 – all %n like it</numerusform>
         </translation>
     </message>
 </context>

@@ -470,13 +470,6 @@
         <source>“%1” starts with a sign typed by hand.</source>
         <translation>«&#xa0;%1&#xa0;» commence par un signe saisi à la main.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is announced, and %n are there.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: voilà l’annonce, et il n’y en a que %n.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: voilà l’annonce, et il y en a %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no role.</source>
         <translation>La fonction de %1 manque.</translation>
@@ -656,6 +649,13 @@
         <source>A column of a table has no header.</source>
         <translation>Une colonne d’un tableau n’a pas d’en-tête.</translation>
     </message>
+    <message numerus="yes">
+        <source>The text says “%1”, and the list has %n.</source>
+        <translation>
+            <numerusform>Le texte dit «&#xa0;%1&#xa0;», et la liste en compte %n.</numerusform>
+            <numerusform>Le texte dit «&#xa0;%1&#xa0;», et la liste en compte %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glaneur::ChecksModel</name>
@@ -666,6 +666,19 @@
     <message>
         <source>To be looked at: %1 %2</source>
         <translation>À vérifier&#xa0;: %1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>To be known: %1 %2</source>
+        <translation>À savoir&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return: %1</source>
+        <comment>a key — what it does</comment>
+        <translation>Ctrl+Entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Can be mended here. %1</source>
+        <translation>Peut être corrigé ici. %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +709,30 @@
     <message>
         <source>The list is hidden</source>
         <translation>La liste est masquée</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Aller à cet endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – all %n like it</source>
+        <comment>what a mend does</comment>
+        <translation>
+            <numerusform>%1 – le seul cas (%n)</numerusform>
+            <numerusform>%1 – les %n cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Mends what is chosen (Ctrl+Return)</source>
+        <translation>Corrige ce qui est choisi (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What is chosen can&apos;t be mended without you: go there</source>
+        <translation>Ce qui est choisi ne peut être corrigé sans vous&#xa0;: allez à cet endroit</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2888,7 @@
     </message>
     <message>
         <source>The publication could not be written: %1.</source>
-        <translation>La publication n’a pas pu être écrite : %1.</translation>
+        <translation>La publication n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>See where it goes to, and that there is room.</source>

@@ -17,7 +17,7 @@ struct Checks
 
 QString spelt(const QDate &date)
 {
-    return QLocale().toString(date, QLocale::ShortFormat);
+    return QLocale().toString(date, QLocale::LongFormat);
 }
 
 /// \p day in a sentence: its date, else its place.

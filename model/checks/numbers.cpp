@@ -154,7 +154,7 @@ std::optional<Announcement> announcedBeforeList(const QString &paragraph)
 
 void add(Findings &findings, const Origin &origin, const QString &words, qsizetype count)
 {
-    findings.add(origin, Checks::tr("“%1” is announced, and %n are there.", nullptr, int(count)).arg(words), words);
+    findings.add(origin, Checks::tr("The text says “%1”, and the list has %n.", nullptr, int(count)).arg(words), words);
 }
 
 /// Compares what the passages of a section say with what it lists: \p counts are all that would be right.

@@ -7,13 +7,18 @@
 
 namespace glaneur {
 
-/// The findings of a report, in its order. Qt::ToolTipRole: sentence and reason.
+/// The findings of a report, in its order. Qt::ToolTipRole: sentence, reason and mend.
 class ChecksModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ReasonRole = Qt::UserRole, SeverityRole };
+    enum Role {
+        DetailRole = Qt::UserRole, ///< the reason, and whether it can be mended here
+        ReasonRole,
+        SeverityRole,
+        MendRole, ///< what a mend would do; empty where there is none
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -37,16 +37,24 @@ public:
 signals:
     /// The person wants to go where a finding is.
     void activated(const glaneur::Origin &origin);
+    /// The person wants \p findings, all of one check, to be mended; each has a mend.
+    void mendRequested(const QList<glaneur::Finding> &findings);
     void findingsChanged(const QList<glaneur::Finding> &findings);
     /// By the person, or because nothing is left to show.
     void expandedChanged();
 
 private:
     void check();
+    /// The chosen finding; null where none is chosen.
+    const Finding *current() const;
+    void mend();
+    void showContextMenu(const QPoint &position);
+    void updateMend();
     void show(const QList<Finding> &findings);
 
     QWidget *m_nothing; ///< shown in place of the header where there is no finding
     QToolButton *m_header;
+    QToolButton *m_mend;
     QListView *m_list;
     ChecksModel *m_model;
     QTimer m_pause;
