@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/languagewords.h"
 #include "domain/report.h"
 
 #include <QHash>
@@ -57,8 +58,8 @@ public:
     /// The words of \p origin's section other than its title: whether there are any.
     bool hasContent(const SectionId &section) const { return m_filled.contains(section); }
 
-    bool isFrench() const { return m_report.language.startsWith(QLatin1String("fr"), Qt::CaseInsensitive); }
-    bool isEnglish() const { return m_report.language.startsWith(QLatin1String("en"), Qt::CaseInsensitive); }
+    bool isFrench() const { return glaneur::isFrench(m_report.language); }
+    bool isEnglish() const { return glaneur::isEnglish(m_report.language); }
 
     /// The place of \p origin in reading order, for sorting.
     int rank(const Origin &origin) const;

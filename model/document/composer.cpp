@@ -85,7 +85,7 @@ QList<Block> Composer::section(const Section &section) const
         if (const Focus *focus = m_report.focus(section.focus))
             body = focusBody(section, *focus);
         else
-            body = rich(section.text, at(Origin::Field::SectionText, section));
+            body = rich(section.text, at(Origin::Field::SectionText, section), title.isEmpty() ? 2 : 3);
         break;
     case SectionKind::Moments:
         body = momentsBody(section);

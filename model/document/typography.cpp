@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/typography.h"
 
+#include "domain/languagewords.h"
+
 namespace glaneur {
 
 namespace {
@@ -149,7 +151,7 @@ private:
         const bool canInsert = before.isLetterOrNumber() || before == u')' || before == u']' || before == QChar(0xbb)
             || before == QChar(0x201d) || before == QChar(0x2026) || before == u'%';
         const bool wantsSpace = (isHighMark(c) && canInsert && endsWordAfterMarks(i))
-            || (c == u':' && canInsert && endsWord(i + 1) && !before.isNumber())
+            || (c == u':' && canInsert && endsWord(i + 1) && !before.isNumber() && !endsEmojiName(i))
             || (c == QChar(0xbb) && !before.isNull() && !before.isSpace() && !isBlank(before));
         QString result;
         if (wantsSpace && !m_flat.isAddress.value(i)) {
@@ -161,6 +163,15 @@ private:
         if (c == QChar(0xab) && !at(i + 1).isNull() && !at(i + 1).isSpace())
             result += noBreakSpace;
         return result;
+    }
+
+    /// Whether the colon at \p i is the second one of « :tada: ».
+    bool endsEmojiName(qsizetype i) const
+    {
+        qsizetype start = i;
+        while (at(start - 1).isLetterOrNumber() || at(start - 1) == u'_')
+            --start;
+        return start < i && at(start - 1) == u':';
     }
 
     bool endsWordAfterMarks(qsizetype i) const
@@ -197,7 +208,7 @@ private:
 
 QList<Inline> withTypography(const QList<Inline> &inlines, const QString &language)
 {
-    if (!language.startsWith(QLatin1String("fr"), Qt::CaseInsensitive))
+    if (!isFrench(language))
         return inlines;
     QList<Inline> result = inlines;
     Flat flat;

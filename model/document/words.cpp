@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/words.h"
 
+#include "domain/languagewords.h"
+
 #include <QLocale>
 
 namespace glaneur {
@@ -57,7 +59,7 @@ QString joined(const QStringList &parts) { return parts.join(QLatin1Char(' ')).s
 
 } // namespace
 
-Words::Words(const QString &language) : m_french(language.startsWith(QLatin1String("fr"), Qt::CaseInsensitive)) {}
+Words::Words(const QString &language) : m_french(glaneur::isFrench(language)) {}
 
 QString Words::sectionTitle(SectionKind kind) const { return in(m_french, sectionTitles[int(kind)]); }
 

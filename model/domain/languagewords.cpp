@@ -41,7 +41,18 @@ const std::unordered_map<std::u16string_view, Tongue> &tongues()
     return words;
 }
 
+bool isOf(const QString &language, QLatin1String primary)
+{
+    // « frr » is Frisian.
+    return language.startsWith(primary, Qt::CaseInsensitive)
+        && (language.size() == primary.size() || !language.at(primary.size()).isLetter());
+}
+
 } // namespace
+
+bool isFrench(const QString &language) { return isOf(language, QLatin1String("fr")); }
+
+bool isEnglish(const QString &language) { return isOf(language, QLatin1String("en")); }
 
 LanguageWords countLanguageWords(QStringView text)
 {

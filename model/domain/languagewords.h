@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace glaneur {
+
+/// Whether the language tag \p language (BCP 47) is of French, of whatever country.
+bool isFrench(const QString &language);
+/// The same for English.
+bool isEnglish(const QString &language);
 
 /// How many words of a text are among the most frequent of a language, and are so in that one alone.
 struct LanguageWords

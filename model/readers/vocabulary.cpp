@@ -272,7 +272,7 @@ qsizetype signLength(const QString &text)
 
 GroupTitles defaultTitles(const QString &language)
 {
-    if (language.startsWith(QLatin1String("en"))) {
+    if (isEnglish(language)) {
         return {QStringLiteral("What we take away"), QStringLiteral("The +"), QStringLiteral("The −"), QStringLiteral("Resources")};
     }
     return {QStringLiteral("Ce qu’on en retient"), QStringLiteral("Les +"), QStringLiteral("Les −"), QStringLiteral("Des ressources")};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/emoji.h"
 
+#include "domain/languagewords.h"
+
 #include <QTextBoundaryFinder>
 #include <algorithm>
 #include <iterator>
@@ -124,7 +126,7 @@ QList<EmojiPiece> emojiPieces(const QString &text, const QString &language)
     const auto mayBeEmoji = [](QChar c) { return c.isHighSurrogate() || (c.unicode() >= 0x2300 && c.unicode() < 0x2c00); };
     if (std::none_of(text.begin(), text.end(), mayBeEmoji))
         return {{text, {}}};
-    const bool french = language.startsWith(QLatin1String("fr"), Qt::CaseInsensitive);
+    const bool french = isFrench(language);
     QList<EmojiPiece> pieces;
     qsizetype plainFrom = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);

@@ -9,6 +9,9 @@
 
 namespace glaneur {
 
+// A namespace of its own: the domain has a function of this name for searching, and the linker would take that one.
+inline namespace reportwords {
+
 /// The words of \p text in lower case; every sign, blank and emoji parts words.
 inline QStringList foldedWords(const QString &text)
 {
@@ -131,5 +134,7 @@ inline QStringList missingWords(const QStringList &wanted, const QStringList &fo
     }
     return missing;
 }
+
+} // namespace reportwords
 
 } // namespace glaneur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/library/newreportdialog.h"
 
+#include "domain/languagewords.h"
 #include "editing/newreport.h"
 #include "ports/library.h"
 
@@ -53,7 +54,7 @@ QString nextTitle(const Report &previous)
         if (match.hasMatch()) {
             const int next = previous.event.edition + 1;
             QString suffix = match.captured(1);
-            if (!previous.language.startsWith(QLatin1String("fr")) && ending.match(suffix).hasMatch())
+            if (!isFrench(previous.language) && ending.match(suffix).hasMatch())
                 suffix = englishOrdinalEnding(next);
             else if (previous.event.edition == 1)
                 suffix = QStringLiteral("e");
@@ -80,7 +81,7 @@ NewReportDialog::NewReportDialog(Library &library, const QString &language, QWid
     m_start->setMinimumContentsLength(40);
     m_language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(language.startsWith(QLatin1String("fr")) ? 0 : 1);
+    m_language->setCurrentIndex(isFrench(language) ? 0 : 1);
     m_title->setPlaceholderText(tr("What the report is called, such as “The third Open Data Days”"));
     m_explanation->setWordWrap(true);
     m_explanation->setObjectName(QStringLiteral("newReportExplanation"));
