@@ -2039,7 +2039,7 @@
     <message>
         <source>Set aside</source>
         <comment>state of a note</comment>
-        <translation>Mise de côté</translation>
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>Draft</source>
