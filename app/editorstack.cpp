@@ -88,6 +88,7 @@ SectionEditor *EditorStack::editor(const SectionId &section)
         return known;
     SectionEditor *made =
         section.isNull() ? createReportEditor(*m_session, this) : createEditor(*m_session, section, this);
+    made->setLibraryResources(m_libraryResources);
     m_editors.insert(section, made);
     addWidget(made);
     connect(made, &SectionEditor::activated, this, &EditorStack::activated);

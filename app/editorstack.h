@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QStackedWidget>
+#include <functional>
 
 namespace glaneur {
 
@@ -23,6 +24,9 @@ public:
 
     /// Shows nothing of the session before. Null: nothing is open.
     void setSession(ReportSession *session);
+
+    /// How editors come to the library's resources, which texts may lead to. To be set before any is made.
+    void setLibraryResources(const std::function<QList<Resource>()> &resources) { m_libraryResources = resources; }
 
     /// Shows the editor of \p section; null: that of the report itself.
     void showSection(const SectionId &section);
@@ -42,6 +46,7 @@ private:
     void dropEditorsOfMissingSections();
     SectionEditor *editor(const SectionId &section);
 
+    std::function<QList<Resource>()> m_libraryResources;
     QPointer<ReportSession> m_session;
     QHash<SectionId, SectionEditor *> m_editors;
     SectionId m_current;

@@ -139,6 +139,10 @@ void MainWindow::layOut()
 
 void MainWindow::connectWorkspace()
 {
+    m_workspace->editors()->setLibraryResources([this] {
+        const Result<QList<Resource>> resources = m_library.resources();
+        return resources ? *resources : QList<Resource>();
+    });
     connect(m_workspace, &ReportWorkspace::sessionChanged, this, [this] {
         ReportSession *session = m_workspace->session();
         const QList<QUndoStack *> stacks = m_undoGroup->stacks();

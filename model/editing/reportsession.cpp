@@ -29,6 +29,7 @@ public:
         if (next->m_mergeKey != m_mergeKey || next->m_generation != m_generation)
             return false;
         m_after = next->m_after;
+        setText(next->text()); // which may tell the words typed by now
         setObsolete(m_after == m_before);
         return true;
     }

@@ -1,91 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/heldpicture.h"
+#include "readers/htmlroles.h"
 #include "readers/htmltokenizer.h"
 #include "readers/htmltree.h"
 #include "readers/inlinetools.h"
 #include "readers/source.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 namespace glaneur {
 
 namespace {
 
-enum class Role {
-    Transparent, ///< says nothing on the text
-    Block,       ///< parts paragraphs
-    Heading,
-    List,
-    Item,
-    Quote,
-    Table,
-    Row,
-    Cell,
-    Caption,
-    Preformatted,
-    Strong,
-    Emphasis,
-    Code,
-    Link,
-    Quotation,
-    Break,
-    Rule,
-    Image,
-    Term,
-    Title,
-    Passed, ///< with all that is in it
-};
-
-Role roleOf(const QString &name)
-{
-    static const QHash<QString, Role> roles = [] {
-        QHash<QString, Role> map;
-        const auto add = [&](Role role, const char *names) {
-            for (const QString &one : QString::fromLatin1(names).split(QLatin1Char(' ')))
-                map.insert(one, role);
-        };
-        add(Role::Block, "p div section article header footer main nav aside figure figcaption address form fieldset legend dl dd center "
-                         "details summary body html hgroup option dialog menuitem thead tbody tfoot head search");
-        add(Role::Heading, "h1 h2 h3 h4 h5 h6");
-        add(Role::List, "ul ol menu dir");
-        add(Role::Item, "li");
-        add(Role::Quote, "blockquote");
-        add(Role::Table, "table");
-        add(Role::Row, "tr");
-        add(Role::Cell, "td th");
-        add(Role::Caption, "caption");
-        add(Role::Preformatted, "pre listing xmp plaintext");
-        add(Role::Strong, "strong b");
-        add(Role::Emphasis, "em i cite dfn");
-        add(Role::Code, "code kbd samp tt");
-        add(Role::Link, "a");
-        add(Role::Quotation, "q");
-        add(Role::Break, "br");
-        add(Role::Rule, "hr");
-        add(Role::Image, "img");
-        add(Role::Term, "dt");
-        add(Role::Title, "title");
-        add(Role::Passed, "template datalist");
-        return map;
-    }();
-    return roles.value(name, Role::Transparent);
-}
-
 bool isHidden(const HtmlToken &token)
 {
     static const QRegularExpression none(QStringLiteral("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"),
                                          QRegularExpression::CaseInsensitiveOption);
     return !token.attribute(u"hidden").isNull() || none.match(token.attribute(u"style").left(2000)).hasMatch();
-}
-
-bool isVoid(const QString &name)
-{
-    static const QSet<QString> names{QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("img"), QStringLiteral("input"),
-                                     QStringLiteral("meta"), QStringLiteral("link"), QStringLiteral("wbr"), QStringLiteral("col"),
-                                     QStringLiteral("area"), QStringLiteral("base"), QStringLiteral("embed"), QStringLiteral("source"),
-                                     QStringLiteral("track"), QStringLiteral("param")};
-    return names.contains(name);
 }
 
 class HtmlReader
@@ -126,129 +57,129 @@ private:
 
     void start(const HtmlToken &token)
     {
-        const Role role = roleOf(token.name);
-        if (!isVoid(token.name) && (role == Role::Passed || isHidden(token)) && m_tokens.skipElement(token.name))
+        const HtmlRole role = htmlRole(token.name);
+        if (!isVoidElement(token.name) && (role == HtmlRole::Passed || isHidden(token)) && m_tokens.skipElement(token.name))
             return;
         switch (role) {
-        case Role::Title:
+        case HtmlRole::Title:
             m_inTitle = m_source.title.isEmpty();
             break;
-        case Role::Block:
+        case HtmlRole::Block:
             if (token.name == u"html" && m_source.language.isEmpty())
                 m_source.language = token.attribute(u"lang");
             m_tree.parts();
             break;
-        case Role::Heading:
+        case HtmlRole::Heading:
             m_tree.startHeading(token.name.at(1).digitValue());
             break;
-        case Role::List:
+        case HtmlRole::List:
             m_tree.startList(token.name == u"ol", token.attribute(u"start").toInt());
             break;
-        case Role::Item:
+        case HtmlRole::Item:
             m_tree.startItem();
             break;
-        case Role::Quote:
+        case HtmlRole::Quote:
             m_tree.startQuote();
             break;
-        case Role::Table:
+        case HtmlRole::Table:
             m_tree.startTable();
             break;
-        case Role::Row:
+        case HtmlRole::Row:
             m_tree.startRow();
             break;
-        case Role::Cell:
+        case HtmlRole::Cell:
             m_tree.startCell(token.name == u"th", token.attribute(u"colspan").toInt());
             break;
-        case Role::Caption:
+        case HtmlRole::Caption:
             m_tree.startCaption();
             break;
-        case Role::Preformatted:
+        case HtmlRole::Preformatted:
             m_tree.startCode();
             break;
-        case Role::Term:
+        case HtmlRole::Term:
             m_tree.parts();
             m_tree.startMark(Inline::Kind::Strong, {}, token.name);
             break;
-        case Role::Strong:
+        case HtmlRole::Strong:
             m_tree.startMark(Inline::Kind::Strong, {}, token.name);
             break;
-        case Role::Emphasis:
+        case HtmlRole::Emphasis:
             m_tree.startMark(Inline::Kind::Emphasis, {}, token.name);
             break;
-        case Role::Code:
+        case HtmlRole::Code:
             m_tree.startMark(Inline::Kind::Code, {}, token.name);
             break;
-        case Role::Link:
+        case HtmlRole::Link:
             startLink(token);
             break;
-        case Role::Quotation:
+        case HtmlRole::Quotation:
             m_tree.addText(QStringLiteral("“"));
             break;
-        case Role::Break:
+        case HtmlRole::Break:
             m_tree.addBreak();
             break;
-        case Role::Rule:
+        case HtmlRole::Rule:
             m_tree.addRule();
             break;
-        case Role::Image:
+        case HtmlRole::Image:
             addImage(token);
             break;
-        case Role::Passed:
-        case Role::Transparent:
+        case HtmlRole::Passed:
+        case HtmlRole::Transparent:
             break;
         }
     }
 
     void end(const QString &name)
     {
-        switch (roleOf(name)) {
-        case Role::Title:
+        switch (htmlRole(name)) {
+        case HtmlRole::Title:
             m_inTitle = false;
             break;
-        case Role::Block:
+        case HtmlRole::Block:
             m_tree.parts();
             break;
-        case Role::Heading:
+        case HtmlRole::Heading:
             m_tree.endHeading();
             break;
-        case Role::List:
+        case HtmlRole::List:
             m_tree.endContainer(TextBlock::Kind::List);
             break;
-        case Role::Item:
+        case HtmlRole::Item:
             m_tree.endContainer(TextBlock::Kind::ListItem);
             break;
-        case Role::Quote:
+        case HtmlRole::Quote:
             m_tree.endContainer(TextBlock::Kind::Quote);
             break;
-        case Role::Table:
+        case HtmlRole::Table:
             m_tree.endContainer(TextBlock::Kind::Table);
             break;
-        case Role::Row:
+        case HtmlRole::Row:
             m_tree.endContainer(TextBlock::Kind::TableRow);
             break;
-        case Role::Cell:
+        case HtmlRole::Cell:
             m_tree.endContainer(TextBlock::Kind::TableCell);
             break;
-        case Role::Caption:
+        case HtmlRole::Caption:
             m_tree.endCaption();
             break;
-        case Role::Preformatted:
+        case HtmlRole::Preformatted:
             m_tree.endCode();
             break;
-        case Role::Term:
+        case HtmlRole::Term:
             m_tree.endMark(name);
             m_tree.parts();
             break;
-        case Role::Strong:
-        case Role::Emphasis:
-        case Role::Code:
-        case Role::Link:
+        case HtmlRole::Strong:
+        case HtmlRole::Emphasis:
+        case HtmlRole::Code:
+        case HtmlRole::Link:
             m_tree.endMark(name);
             break;
-        case Role::Quotation:
+        case HtmlRole::Quotation:
             m_tree.addText(QStringLiteral("”"));
             break;
-        case Role::Break:
+        case HtmlRole::Break:
             m_tree.addBreak();
             break;
         default:

@@ -2,155 +2,47 @@
 #include "views/editors/pastedtext.h"
 
 #include "domain/commonmark.h"
-#include "views/editors/textmarks.h"
-
-#include <QTextDocument>
-#include <QTextFrame>
-#include <QTextList>
-#include <QTextTable>
+#include "readers/pastedhtml.h"
+#include "views/editors/typedaddress.h"
 
 namespace glaneur {
 
 namespace {
 
-QList<Inline> withoutImages(const QList<Inline> &inlines)
+/// \p inlines without pictures; without code too, where \p simple.
+QList<Inline> plainer(const QList<Inline> &inlines, bool simple)
 {
     QList<Inline> result;
     for (Inline piece : inlines) {
-        if (piece.kind == Inline::Kind::Image)
+        if (piece.kind == Inline::Kind::Image || (simple && piece.kind == Inline::Kind::Code))
             piece = Inline::plain(piece.text);
-        piece.children = withoutImages(piece.children);
+        piece.children = plainer(piece.children, simple);
         result.append(piece);
     }
     return normalized(result);
 }
 
-/// A link whose address can't be opened from a publication keeps its words only.
-QList<Inline> withSafeLinks(const QList<Inline> &inlines)
-{
-    static const QStringList schemes{QStringLiteral("http:"), QStringLiteral("https:"), QStringLiteral("mailto:"),
-                                     QStringLiteral("tel:")};
-    QList<Inline> result;
-    for (Inline piece : inlines) {
-        piece.children = withSafeLinks(piece.children);
-        if (piece.kind == Inline::Kind::Link) {
-            const bool safe = std::any_of(schemes.begin(), schemes.end(), [&](const QString &scheme) {
-                return piece.address.startsWith(scheme, Qt::CaseInsensitive);
-            });
-            if (!safe) {
-                result += piece.children;
-                continue;
-            }
-        }
-        result.append(piece);
-    }
-    return result;
-}
-
-QList<Inline> withoutStrong(const QList<Inline> &inlines)
+QList<Inline> withAddressesLinked(const QList<Inline> &inlines)
 {
     QList<Inline> result;
     for (Inline piece : inlines) {
-        piece.children = withoutStrong(piece.children);
-        if (piece.kind == Inline::Kind::Strong)
-            result += piece.children;
-        else
+        if (piece.kind != Inline::Kind::Text) {
+            if (piece.kind != Inline::Kind::Link)
+                piece.children = withAddressesLinked(piece.children);
             result.append(piece);
+            continue;
+        }
+        qsizetype done = 0;
+        for (TypedAddress found = addressIn(piece.text, 0); found.length > 0;
+             found = addressIn(piece.text, found.from + found.length)) {
+            const QString words = piece.text.mid(found.from, found.length);
+            result.append(Inline::plain(piece.text.mid(done, found.from - done)));
+            result.append(Inline::link({Inline::plain(words)}, found.address));
+            done = found.from + found.length;
+        }
+        result.append(Inline::plain(piece.text.mid(done)));
     }
     return result;
-}
-
-QList<Inline> pastedInlines(const QTextBlock &block)
-{
-    QList<Inline> inlines = normalized(withSafeLinks(withoutImages(inlinesOf(block))));
-    // A pasted picture leaves its sign behind, which says nothing.
-    for (Inline &piece : inlines)
-        piece.text.remove(QChar(QChar::ObjectReplacementCharacter));
-    return normalized(inlines);
-}
-
-TextBlock container(TextBlock::Kind kind)
-{
-    TextBlock block;
-    block.kind = kind;
-    return block;
-}
-
-TextBlock tableOf(const QTextTable &table)
-{
-    TextBlock block = container(TextBlock::Kind::Table);
-    block.headerRows = qMin(1, table.format().headerRowCount());
-    for (int row = 0; row < table.rows(); ++row) {
-        TextBlock line = container(TextBlock::Kind::TableRow);
-        for (int column = 0; column < table.columns(); ++column) {
-            TextBlock field = container(TextBlock::Kind::TableCell);
-            const QTextTableCell cell = table.cellAt(row, column);
-            // A cell over several columns is written once.
-            if (cell.row() == row && cell.column() == column) {
-                for (auto it = cell.begin(); !it.atEnd(); ++it) {
-                    if (!it.currentBlock().isValid())
-                        continue;
-                    if (!field.inlines.isEmpty())
-                        field.inlines.append(Inline::plain(QStringLiteral(" ")));
-                    field.inlines += pastedInlines(it.currentBlock());
-                }
-            }
-            field.inlines = normalized(field.inlines);
-            line.children.append(field);
-        }
-        block.children.append(line);
-    }
-    return block;
-}
-
-/// Adds \p item to the list \p depth deep at the end of \p blocks, making the lists that are missing.
-void addItem(QList<TextBlock> &blocks, const TextBlock &item, bool ordered, int depth)
-{
-    if (blocks.isEmpty() || blocks.last().kind != TextBlock::Kind::List
-        || (depth <= 1 && blocks.last().ordered != ordered)) {
-        TextBlock list = container(TextBlock::Kind::List);
-        list.ordered = ordered;
-        blocks.append(list);
-    }
-    TextBlock &list = blocks.last();
-    if (depth <= 1 || list.children.isEmpty())
-        list.children.append(item);
-    else
-        addItem(list.children.last().children, item, ordered, depth - 1);
-}
-
-void addFrame(QList<TextBlock> &blocks, QTextFrame *frame)
-{
-    for (auto it = frame->begin(); !it.atEnd(); ++it) {
-        if (QTextFrame *inner = it.currentFrame()) {
-            if (const auto *table = qobject_cast<QTextTable *>(inner))
-                blocks.append(tableOf(*table));
-            else
-                addFrame(blocks, inner);
-            continue;
-        }
-        const QTextBlock block = it.currentBlock();
-        TextBlock result;
-        result.inlines = pastedInlines(block);
-        if (plainText(result.inlines).trimmed().isEmpty())
-            continue;
-        if (const QTextList *list = block.textList()) {
-            TextBlock item = container(TextBlock::Kind::ListItem);
-            item.children = {result};
-            const int style = list->format().style();
-            addItem(blocks, item, style <= QTextListFormat::ListDecimal && style >= QTextListFormat::ListUpperRoman,
-                    qMax(1, list->format().indent()));
-        } else {
-            const int level = block.blockFormat().headingLevel();
-            if (level > 0) {
-                result.kind = TextBlock::Kind::Heading;
-                result.level = qMin(level, 6);
-                // Its boldness was its look.
-                result.inlines = normalized(withoutStrong(result.inlines));
-            }
-            blocks.append(result);
-        }
-    }
 }
 
 void simplify(QList<TextBlock> &result, const QList<TextBlock> &blocks)
@@ -158,10 +50,10 @@ void simplify(QList<TextBlock> &result, const QList<TextBlock> &blocks)
     for (const TextBlock &block : blocks) {
         switch (block.kind) {
         case TextBlock::Kind::Paragraph:
-            result.append(TextBlock::paragraph(withoutImages(block.inlines)));
+            result.append(TextBlock::paragraph(plainer(block.inlines, true)));
             break;
         case TextBlock::Kind::Heading:
-            result.append(TextBlock::paragraph({Inline::strong(withoutImages(block.inlines))}));
+            result.append(TextBlock::paragraph({Inline::strong(plainer(block.inlines, true))}));
             break;
         case TextBlock::Kind::List: {
             TextBlock list = block;
@@ -181,9 +73,10 @@ void simplify(QList<TextBlock> &result, const QList<TextBlock> &blocks)
             for (const TextBlock &cell : block.children) {
                 if (!line.inlines.isEmpty() && !cell.inlines.isEmpty())
                     line.inlines.append(Inline::plain(QStringLiteral(" · ")));
-                line.inlines += withoutImages(cell.inlines);
+                line.inlines += plainer(cell.inlines, true);
             }
-            result.append(TextBlock::paragraph(normalized(line.inlines)));
+            if (!line.inlines.isEmpty())
+                result.append(TextBlock::paragraph(normalized(line.inlines)));
             break;
         }
         case TextBlock::Kind::ListItem:
@@ -200,13 +93,21 @@ void simplify(QList<TextBlock> &result, const QList<TextBlock> &blocks)
 
 } // namespace
 
-QList<TextBlock> blocksFromHtml(const QString &html)
+QList<TextBlock> blocksFromHtml(const QString &html) { return readPastedHtml(html); }
+
+QList<TextBlock> blocksFromPlainText(const QString &text)
 {
-    QTextDocument document;
-    document.setHtml(html);
-    QList<TextBlock> blocks;
-    addFrame(blocks, document.rootFrame());
-    return blocks;
+    return RichText::fromPlainText(withoutInvisibles(text)).blocks();
+}
+
+QList<TextBlock> withAddressesLinked(const QList<TextBlock> &blocks)
+{
+    QList<TextBlock> result = blocks;
+    for (TextBlock &block : result) {
+        block.inlines = normalized(withAddressesLinked(block.inlines));
+        block.children = withAddressesLinked(block.children);
+    }
+    return result;
 }
 
 QList<TextBlock> inScope(const QList<TextBlock> &blocks, TextScope scope)

@@ -3,8 +3,6 @@
 
 #include "domain/richtext.h"
 
-class QTextDocument;
-
 namespace glaneur {
 
 /// What a rich text field takes.
@@ -14,8 +12,15 @@ enum class TextScope {
     Full,      ///< headings, quotes, tables, code and rules too
 };
 
+/// The longest text that a person may mean to paste, in characters: more than any report has.
+constexpr qsizetype mostPasted = 1'000'000;
+
 /// The structure of a text that comes from elsewhere as HTML: its fonts, colours and pictures stay behind.
 QList<TextBlock> blocksFromHtml(const QString &html);
+/// The paragraphs and lines of plain words, without the characters that no one sees.
+QList<TextBlock> blocksFromPlainText(const QString &text);
+/// \p blocks with links for the addresses that stand in their words.
+QList<TextBlock> withAddressesLinked(const QList<TextBlock> &blocks);
 
 /// \p blocks as far as \p scope takes them; the words of the rest stay, as paragraphs.
 QList<TextBlock> inScope(const QList<TextBlock> &blocks, TextScope scope);

@@ -2,83 +2,14 @@
 #include "views/editors/richtextdocument.h"
 
 #include "domain/commonmark.h"
-#include "views/editors/textlook.h"
-
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
+#include <utility>
 
 namespace glaneur {
 
 namespace {
-
-/// A paragraph or table on its way back into the tree.
-struct Leaf
-{
-    TextPath path;
-    TextBlock block;
-    bool nothing = false; ///< an item with nothing in it
-};
-
-QString tablePrint(const QTextTable &table)
-{
-    QString print = QStringLiteral("%1x%2").arg(table.rows()).arg(table.columns());
-    for (int row = 0; row < table.rows(); ++row) {
-        for (int column = 0; column < table.columns(); ++column) {
-            const QTextTableCell cell = table.cellAt(row, column);
-            for (auto it = cell.begin(); !it.atEnd(); ++it)
-                print += QLatin1Char('\n') + fingerprint(it.currentBlock());
-            print += QChar(0x1e);
-        }
-    }
-    return print;
-}
-
-/// \p headless: the items that start with a list of their own. Any other item that does is the rest of the item before
-/// it, which was split or joined.
-QList<TextBlock> tree(const QList<Leaf> &leaves, qsizetype from, qsizetype to, qsizetype depth,
-                      const QSet<int> &headless)
-{
-    QList<TextBlock> blocks;
-    qsizetype i = from;
-    while (i < to) {
-        const Leaf &first = leaves.at(i);
-        if (first.path.size() <= depth) {
-            if (!first.nothing)
-                blocks.append(first.block);
-            ++i;
-            continue;
-        }
-        const TextContainer container = first.path.at(depth);
-        qsizetype end = i + 1;
-        while (end < to && leaves.at(end).path.size() > depth && leaves.at(end).path.at(depth).id == container.id)
-            ++end;
-        TextBlock block;
-        block.children = tree(leaves, i, end, depth + 1, headless);
-        switch (container.kind) {
-        case TextContainer::Kind::List:
-            block.kind = TextBlock::Kind::List;
-            block.ordered = container.ordered;
-            block.start = container.start;
-            break;
-        case TextContainer::Kind::Item:
-            block.kind = TextBlock::Kind::ListItem;
-            if (!blocks.isEmpty() && !block.children.isEmpty()
-                && block.children.first().kind == TextBlock::Kind::List && !headless.contains(container.id)) {
-                blocks.last().children += block.children;
-                i = end;
-                continue;
-            }
-            break;
-        case TextContainer::Kind::Quote:
-            block.kind = TextBlock::Kind::Quote;
-            break;
-        }
-        blocks.append(block);
-        i = end;
-    }
-    return blocks;
-}
 
 TextLeaf leafKind(TextBlock::Kind kind)
 {
@@ -96,11 +27,44 @@ TextLeaf leafKind(TextBlock::Kind kind)
 
 } // namespace
 
+RichTextDocument::RichTextDocument(QTextDocument *document) : m_document(document), m_look(document)
+{
+    m_changes = QObject::connect(document, &QTextDocument::contentsChange, document, [this](int from, int, int added) {
+        if (!m_quiet)
+            forget(from, from + added);
+    });
+}
+
+RichTextDocument::~RichTextDocument() { QObject::disconnect(m_changes); }
+
+void RichTextDocument::setPalette(const QPalette &palette)
+{
+    const bool quiet = std::exchange(m_quiet, true);
+    m_look.setPalette(palette);
+    m_look.apply();
+    m_quiet = quiet;
+}
+
+void RichTextDocument::forget(int from, int to)
+{
+    m_touched = true;
+    for (QTextBlock block = m_document->findBlock(from); block.isValid() && block.position() <= to; block = block.next())
+        block.setUserData(nullptr);
+}
+
+void RichTextDocument::load(const RichText &text)
+{
+    load(text.blocks());
+    m_loaded = text;
+}
+
 void RichTextDocument::load(const QList<TextBlock> &blocks)
 {
+    const bool quiet = std::exchange(m_quiet, true);
     m_document->clear();
     m_sources.clear();
     m_headless.clear();
+    m_pieces.clear();
     m_lastId = 0;
     m_freshBlock = true;
     QTextCursor cursor(m_document);
@@ -108,24 +72,32 @@ void RichTextDocument::load(const QList<TextBlock> &blocks)
     cursor.setBlockFormat({});
     cursor.setCharFormat({});
     writeBlocks(cursor, blocks, {});
+    m_look.apply();
     cursor.endEditBlock();
-    applyLook();
+    keepLeaves();
+    m_quiet = quiet;
+    m_loaded.reset();
+    m_loadedBlocks = blocks;
+    m_touched = false;
+}
+
+/// Gives each paragraph what it was written from, as nothing has changed since.
+void RichTextDocument::keepLeaves()
+{
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        const auto source = m_sources.find(block.blockFormat().intProperty(SourceProperty));
-        if (source != m_sources.end())
-            source->print = fingerprint(block);
-    }
-    for (const QTextFrame *frame : m_document->rootFrame()->childFrames()) {
-        const auto source = m_sources.find(frame->frameFormat().intProperty(SourceProperty));
-        if (const auto *table = qobject_cast<const QTextTable *>(frame); table && source != m_sources.end())
-            source->print = tablePrint(*table);
+        const QTextBlockFormat format = block.blockFormat();
+        const auto source = m_sources.constFind(format.intProperty(SourceProperty));
+        if (source == m_sources.constEnd())
+            continue;
+        const bool nothing = source->kind == TextBlock::Kind::Paragraph && source->inlines.isEmpty();
+        block.setUserData(new LeafData({{pathOf(format), *source, nothing}}));
     }
 }
 
 int RichTextDocument::remember(const TextBlock &block)
 {
     const int id = newId();
-    m_sources.insert(id, {block, QString()});
+    m_sources.insert(id, block);
     return id;
 }
 
@@ -169,13 +141,10 @@ void RichTextDocument::writeBlocks(QTextCursor &cursor, const QList<TextBlock> &
 
 void RichTextDocument::writeLeaf(QTextCursor &cursor, const TextPath &path, const TextBlock &block, TextLeaf leaf)
 {
-    QTextBlockFormat format;
-    format.setProperty(PathProperty, toString(path));
-    format.setProperty(LeafProperty, int(leaf));
+    const bool isFirst = m_freshBlock && cursor.block().position() == 0;
+    QTextBlockFormat format = m_look.blockFormat(path, leaf, block.level, isFirst);
     format.setProperty(SourceProperty, remember(block));
-    if (leaf == TextLeaf::Heading)
-        format.setHeadingLevel(block.level);
-    const QTextCharFormat plain = formatOf({}, leaf, block.level, m_palette);
+    const QTextCharFormat plain = formatOf({}, leaf, block.level, palette());
     if (m_freshBlock) {
         cursor.setBlockFormat(format);
         cursor.setBlockCharFormat(plain);
@@ -184,9 +153,9 @@ void RichTextDocument::writeLeaf(QTextCursor &cursor, const TextPath &path, cons
     }
     m_freshBlock = false;
     if (leaf == TextLeaf::Code)
-        insertInlines(cursor, {Inline::plain(block.text)}, {}, leaf, 0, m_palette);
+        insertInlines(cursor, {Inline::plain(block.text)}, {}, leaf, 0, palette());
     else
-        insertInlines(cursor, block.inlines, {}, leaf, block.level, m_palette);
+        insertInlines(cursor, block.inlines, {}, leaf, block.level, palette());
 }
 
 void RichTextDocument::writeTable(QTextCursor &cursor, const TextPath &path, const TextBlock &block)
@@ -209,7 +178,7 @@ void RichTextDocument::writeTable(QTextCursor &cursor, const TextPath &path, con
             QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
             cell.setBlockFormat({});
             cell.setBlockCharFormat({});
-            insertInlines(cell, cells.at(column).inlines, {}, TextLeaf::Paragraph, 0, m_palette);
+            insertInlines(cell, cells.at(column).inlines, {}, TextLeaf::Paragraph, 0, palette());
         }
     }
     cursor = table->lastCursorPosition();
@@ -219,89 +188,64 @@ void RichTextDocument::writeTable(QTextCursor &cursor, const TextPath &path, con
     m_freshBlock = true;
 }
 
-TextBlock RichTextDocument::tableBlock(const QTextTable &table) const
-{
-    TextBlock block;
-    block.kind = TextBlock::Kind::Table;
-    block.headerRows = table.format().headerRowCount();
-    for (int row = 0; row < table.rows(); ++row) {
-        TextBlock line;
-        line.kind = TextBlock::Kind::TableRow;
-        for (int column = 0; column < table.columns(); ++column) {
-            TextBlock field;
-            field.kind = TextBlock::Kind::TableCell;
-            const QTextTableCell cell = table.cellAt(row, column);
-            for (auto it = cell.begin(); !it.atEnd(); ++it) {
-                if (!field.inlines.isEmpty())
-                    field.inlines.append(Inline::plain(QStringLiteral(" ")));
-                field.inlines += inlinesOf(it.currentBlock());
-            }
-            field.inlines = normalized(field.inlines);
-            line.children.append(field);
-        }
-        block.children.append(line);
-    }
-    return block;
-}
-
-std::optional<TextBlock> RichTextDocument::leafBlock(const QTextBlock &block, int from, int to) const
+QList<TreeLeaf> RichTextDocument::leavesOf(const QTextBlock &block, int from, int to) const
 {
     const QTextBlockFormat format = block.blockFormat();
+    const TextPath path = pathOf(format);
+    const TextLeaf leaf = leafOf(format);
+    const bool whole = from <= block.position() && to >= block.position() + block.length() - 1;
+    const auto source = m_sources.constFind(format.intProperty(SourceProperty));
+    if (whole && source != m_sources.constEnd() && leafKind(source->kind) == leaf
+        && source->level == format.headingLevel()) {
+        const bool same = leaf == TextLeaf::Code ? block.text() == storable(source->text)
+                                                 : saysTheSame(block, source->inlines);
+        if (same)
+            return {{path, *source, source->kind == TextBlock::Kind::Paragraph && source->inlines.isEmpty()}};
+    }
+    QList<TreeLeaf> leaves;
     TextBlock result;
-    switch (leafOf(format)) {
-    case TextLeaf::Code:
-        result.kind = TextBlock::Kind::Code;
-        result.text = plainText(inlinesOf(block, from, to));
-        return result.text.isEmpty() ? std::nullopt : std::optional(result);
-    case TextLeaf::Heading:
+    if (leaf == TextLeaf::Rule) {
+        TextBlock rule;
+        rule.kind = TextBlock::Kind::Rule;
+        leaves.append({path, rule, false});
+    } else if (leaf == TextLeaf::Heading) {
         result.kind = TextBlock::Kind::Heading;
         result.level = format.headingLevel();
-        break;
-    case TextLeaf::Paragraph:
-    case TextLeaf::Rule:
-        break;
     }
     result.inlines = inlinesOf(block, from, to);
-    return result.inlines.isEmpty() ? std::nullopt : std::optional(result);
+    if (leaf == TextLeaf::Code) {
+        result.kind = TextBlock::Kind::Code;
+        result.text = plainText(result.inlines);
+        result.inlines.clear();
+    }
+    if (!result.inlines.isEmpty() || !result.text.isEmpty())
+        leaves.append({path, result, false});
+    return leaves;
 }
 
-QList<TextBlock> RichTextDocument::blocks() const { return blocks(0, INT_MAX); }
+TreeLeaf RichTextDocument::leafOfTable(const QTextTable &table) const
+{
+    const auto source = m_sources.constFind(table.format().intProperty(SourceProperty));
+    const bool same = source != m_sources.constEnd() && saysTheSame(table, *source);
+    return {pathOf(table.format()), same ? *source : tableBlock(table), false};
+}
 
 QList<TextBlock> RichTextDocument::blocks(int from, int to) const
 {
-    QList<Leaf> leaves;
+    QList<TreeLeaf> leaves;
     for (auto it = m_document->rootFrame()->begin(); !it.atEnd(); ++it) {
         if (const auto *table = qobject_cast<const QTextTable *>(it.currentFrame())) {
-            if (table->lastPosition() < from || table->firstPosition() >= to)
-                continue;
-            const auto source = m_sources.constFind(table->format().intProperty(SourceProperty));
-            const bool same = source != m_sources.constEnd() && source->print == tablePrint(*table);
-            leaves.append({pathOf(table->format()), same ? source->block : tableBlock(*table), false});
+            if (table->lastPosition() >= from && table->firstPosition() < to)
+                leaves.append(leafOfTable(*table));
             continue;
         }
         const QTextBlock block = it.currentBlock();
-        const int end = block.position() + block.length() - 1;
-        if (!block.isValid() || end < from || block.position() >= to)
-            continue;
-        const bool whole = from <= block.position() && to >= end;
-        const QTextBlockFormat format = block.blockFormat();
-        const TextLeaf leaf = leafOf(format);
-        const TextPath path = pathOf(format);
-        const auto source = m_sources.constFind(format.intProperty(SourceProperty));
-        if (whole && source != m_sources.constEnd() && source->print == fingerprint(block)
-            && leafKind(source->block.kind) == leaf && source->block.level == format.headingLevel()) {
-            const bool nothing = source->block.kind == TextBlock::Kind::Paragraph && source->block.inlines.isEmpty();
-            leaves.append({path, source->block, nothing});
-            continue;
-        }
-        if (leaf == TextLeaf::Rule)
-            leaves.append({path, {TextBlock::Kind::Rule, 0, false, 1, 0, {}, {}, {}}, false});
-        if (const std::optional<TextBlock> result = leafBlock(block, from, to))
-            leaves.append({path, *result, false});
+        if (block.isValid() && block.position() + block.length() - 1 >= from && block.position() < to)
+            leaves += leavesOf(block, from, to);
     }
-    if (leaves.size() == 1 && to != INT_MAX)
+    if (leaves.size() == 1)
         leaves.first().path.clear();
-    return tree(leaves, 0, leaves.size(), 0, m_headless);
+    return treeOf(leaves, 0, leaves.size(), 0, m_headless);
 }
 
 void RichTextDocument::insert(QTextCursor cursor, const QList<TextBlock> &blocks)
@@ -310,14 +254,15 @@ void RichTextDocument::insert(QTextCursor cursor, const QList<TextBlock> &blocks
         return;
     cursor.beginEditBlock();
     cursor.removeSelectedText();
+    const int start = cursor.position();
     const QTextBlockFormat around = cursor.blockFormat();
     const TextLeaf leaf = leafOf(around);
     const bool inCell = cursor.currentTable() != nullptr;
     if (leaf == TextLeaf::Code) {
-        insertInlines(cursor, {Inline::plain(plainText(blocks))}, {}, leaf, 0, m_palette);
+        insertInlines(cursor, {Inline::plain(plainText(blocks))}, {}, leaf, 0, palette());
     } else if (inCell || (blocks.size() == 1 && blocks.first().kind == TextBlock::Kind::Paragraph)) {
         const QList<Inline> inlines = inCell ? RichText::fromBlocks(blocks).inlines() : blocks.first().inlines;
-        insertInlines(cursor, inlines, {}, leaf, around.headingLevel(), m_palette);
+        insertInlines(cursor, inlines, {}, leaf, around.headingLevel(), palette());
     } else {
         TextPath path = pathOf(around);
         QList<TextBlock> pasted = blocks;
@@ -337,11 +282,9 @@ void RichTextDocument::insert(QTextCursor cursor, const QList<TextBlock> &blocks
         m_freshBlock = empty;
         writeBlocks(cursor, pasted, path);
     }
-    cursor.endEditBlock();
     m_freshBlock = true;
-    applyLook();
+    applyLook(start, cursor.position() + 1);
+    cursor.endEditBlock();
 }
-
-void RichTextDocument::applyLook() { glaneur::applyLook(m_document, m_palette); }
 
 } // namespace glaneur

@@ -2,20 +2,25 @@
 #include "views/editors/richtextfield.h"
 
 #include "views/editors/imagechip.h"
-#include "views/editors/linkdialog.h"
-#include "views/editors/textcommands.h"
+#include "views/editors/textsteps.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTextTable>
 #include <QWheelEvent>
 #include <cmath>
 #include <utility>
 
 namespace glaneur {
+
+namespace {
+
+// Work for later is done in slices that no key has to wait for.
+constexpr int idleInterval = 20;
+constexpr int idleSlice = 4;
+
+} // namespace
 
 RichTextField::RichTextField(TextScope scope, QWidget *parent)
     : QTextEdit(parent), m_scope(scope), m_text(document())
@@ -38,248 +43,105 @@ RichTextField::RichTextField(TextScope scope, QWidget *parent)
         emit stateChanged();
     });
     connect(this, &QTextEdit::currentCharFormatChanged, this, &RichTextField::stateChanged);
+    m_idle.setInterval(idleInterval);
+    connect(&m_idle, &QTimer::timeout, this, &RichTextField::prepare);
     m_quiet = true;
-    m_text.load({});
+    m_text.load(RichText());
     m_quiet = false;
     fit();
 }
 
 RichTextField::~RichTextField() { document()->disconnect(this); }
 
-RichText RichTextField::richText() const
-{
-    if (!m_touched)
-        return m_loaded;
-    const QList<TextBlock> blocks = m_text.blocks();
-    // Typed and taken back: the author's own source stays.
-    return blocks == m_loaded.blocks() ? m_loaded : RichText::fromBlocks(blocks);
-}
+RichText RichTextField::richText() const { return m_text.richText(); }
 
 void RichTextField::setRichText(const RichText &text)
 {
-    const QString before = toPlainText();
-    const int position = textCursor().position();
     m_quiet = true;
-    m_loaded = text;
-    m_touched = false;
-    m_text.load(text.blocks());
+    const RichTextDocument::Shown shown = m_text.show(text, textCursor().position());
     m_quiet = false;
-
-    const QString after = toPlainText();
-    int same = 0;
-    const int shorter = int(qMin(before.size(), after.size()));
-    while (same < shorter && before.at(same) == after.at(same))
-        ++same;
-    int tail = 0;
-    while (tail < shorter - same && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
+    m_changeEnd = shown.changeEnd;
     QTextCursor cursor = textCursor();
-    int target = int(after.size()) - tail;
-    if (position <= same)
-        target = position;
-    else if (position >= before.size() - tail)
-        target = position + int(after.size() - before.size());
-    cursor.setPosition(hasFocus() ? qBound(0, target, document()->characterCount() - 1) : 0);
+    cursor.setPosition(hasFocus() ? qBound(0, shown.position, document()->characterCount() - 1) : 0);
     setTextCursor(cursor);
     fit();
+    m_idle.start();
     emit stateChanged();
 }
 
 void RichTextField::bind(ReportSession &session, const FieldValue<RichText> &value)
 {
-    m_binding = std::make_unique<FieldBinding<RichText>>(
-        session, value, this, [this] { return richText(); }, [this](const RichText &text) { setRichText(text); });
+    const auto words = [this](int from, int to) {
+        QTextCursor cursor(document());
+        const int end = document()->characterCount() - 1;
+        cursor.setPosition(qBound(0, from, end));
+        cursor.setPosition(qBound(0, to, end), QTextCursor::KeepAnchor);
+        return cursor.selectedText();
+    };
+    m_steps = std::make_unique<TextSteps>(
+        session, value,
+        TextSteps::Field{[this] { return richText(); }, [this](const RichText &text) { setRichText(text); }, words},
+        nullptr);
 }
 
 void RichTextField::commit()
 {
-    if (m_binding)
-        m_binding->commit();
+    if (m_steps)
+        m_steps->commit();
 }
 
 void RichTextField::undoEdit()
 {
-    if (m_binding)
-        m_binding->undo();
+    if (!m_steps)
+        return;
+    m_changeEnd = -1;
+    m_steps->undo();
+    if (m_changeEnd >= 0) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(qMin(m_changeEnd, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    }
 }
 
 void RichTextField::redoEdit()
 {
-    if (m_binding)
-        m_binding->redo();
+    if (!m_steps)
+        return;
+    m_changeEnd = -1;
+    m_steps->redo();
+    if (m_changeEnd >= 0) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(qMin(m_changeEnd, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    }
 }
 
 void RichTextField::notifyEdited()
 {
-    m_touched = true;
-    if (m_binding)
-        m_binding->touch();
+    if (m_steps)
+        m_steps->touch();
     emit edited();
 }
 
-bool RichTextField::isStrong() const { return marksOf(currentCharFormat()).strong; }
-bool RichTextField::isEmphasis() const { return marksOf(currentCharFormat()).emphasis; }
-bool RichTextField::isLink() const { return linkAt(textCursor()).hasSelection(); }
-
-void RichTextField::mergeMarks(const QTextCharFormat &format)
+/// Works out between keys what the first commit of a long text would have to.
+void RichTextField::prepare()
 {
-    QTextCursor cursor = textCursor();
-    cursor.mergeCharFormat(format);
-    if (cursor.hasSelection())
-        m_text.applyLook();
-    else
-        mergeCurrentCharFormat(format);
-    setTextCursor(cursor);
-    emit stateChanged();
-}
-
-void RichTextField::setStrong(bool on)
-{
-    QTextCharFormat format;
-    format.setFontWeight(on ? QFont::Bold : QFont::Normal);
-    mergeMarks(format);
-}
-
-void RichTextField::setEmphasis(bool on)
-{
-    QTextCharFormat format;
-    format.setFontItalic(on);
-    mergeMarks(format);
-}
-
-void RichTextField::toggleList(bool ordered)
-{
-    TextCommands(m_text).toggleList(textCursor(), ordered);
-    emit stateChanged();
-}
-
-void RichTextField::toggleQuote()
-{
-    TextCommands(m_text).toggleQuote(textCursor());
-    emit stateChanged();
-}
-
-void RichTextField::toggleCode()
-{
-    TextCommands(m_text).toggleCode(textCursor());
-    emit stateChanged();
-}
-
-void RichTextField::setHeading(int level)
-{
-    TextCommands(m_text).setHeading(textCursor(), level);
-    emit stateChanged();
-}
-
-void RichTextField::indentItem() { TextCommands(m_text).indent(textCursor()); }
-void RichTextField::outdentItem() { TextCommands(m_text).outdent(textCursor()); }
-
-void RichTextField::insertTable()
-{
-    QTextCursor cursor = textCursor();
-    if (cursor.currentTable())
-        return;
-    TextBlock cell;
-    cell.kind = TextBlock::Kind::TableCell;
-    TextBlock row;
-    row.kind = TextBlock::Kind::TableRow;
-    row.children = {cell, cell};
-    TextBlock table;
-    table.kind = TextBlock::Kind::Table;
-    table.headerRows = 1;
-    table.children = {row, row};
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    const int before = cursor.position();
-    m_text.insert(cursor, {table});
-    cursor.setPosition(before);
-    while (!cursor.currentTable() && cursor.movePosition(QTextCursor::NextCharacter)) { }
-    setTextCursor(cursor);
-}
-
-QTextCursor RichTextField::linkAt(const QTextCursor &cursor) const
-{
-    QTextCursor link = cursor;
-    link.clearSelection();
-    const QTextBlock block = document()->findBlock(cursor.selectionStart());
-    int from = -1;
-    int to = -1;
-    QString address;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        const TextMarks marks = marksOf(fragment.charFormat());
-        const bool goesOn = from >= 0 && marks.link && marks.address == address && fragment.position() == to;
-        if (!goesOn) {
-            if (from >= 0 && cursor.selectionStart() >= from && cursor.selectionEnd() <= to)
-                break;
-            from = marks.link ? fragment.position() : -1;
-            address = marks.address;
-        }
-        to = fragment.position() + fragment.length();
-    }
-    if (from >= 0 && cursor.selectionStart() >= from && cursor.selectionEnd() <= to) {
-        link.setPosition(from);
-        link.setPosition(to, QTextCursor::KeepAnchor);
-    }
-    return link;
-}
-
-void RichTextField::editLink()
-{
-    const QTextCursor link = linkAt(textCursor());
-    const QTextCursor target = link.hasSelection() ? link : textCursor();
-    QTextCursor inside = target;
-    inside.setPosition(target.selectionStart() + (target.hasSelection() ? 1 : 0));
-    LinkDialog dialog(target.selectedText(), link.hasSelection() ? marksOf(inside.charFormat()).address : QString(),
-                      link.hasSelection(), window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (dialog.isRemoved())
-        removeLink();
-    else if (!dialog.words().trimmed().isEmpty())
-        setLink(dialog.words(), dialog.address());
-}
-
-void RichTextField::setLink(const QString &words, const QString &address)
-{
-    const QTextCursor link = linkAt(textCursor());
-    QTextCursor cursor = link.hasSelection() ? link : textCursor();
-    cursor.beginEditBlock();
-    if (cursor.selectedText() != words) {
-        const QTextCharFormat format = cursor.charFormat();
-        const int from = cursor.selectionStart();
-        cursor.insertText(words, format);
-        const int to = cursor.position();
-        cursor.setPosition(from);
-        cursor.setPosition(to, QTextCursor::KeepAnchor);
-    }
-    QTextCharFormat format;
-    format.setAnchor(true);
-    format.setAnchorHref(address);
-    cursor.mergeCharFormat(format);
-    m_text.applyLook();
-    cursor.endEditBlock();
-    cursor.setPosition(cursor.selectionEnd());
-    setTextCursor(cursor);
-    emit stateChanged();
-}
-
-void RichTextField::removeLink()
-{
-    QTextCursor cursor = linkAt(textCursor());
-    if (!cursor.hasSelection())
-        return;
-    QTextCharFormat format;
-    format.setAnchor(false);
-    format.setAnchorHref(QString());
-    cursor.mergeCharFormat(format);
-    m_text.applyLook();
-    emit stateChanged();
+    if (m_text.prepare(idleSlice))
+        m_idle.stop();
 }
 
 QSize RichTextField::sizeHint() const
 {
     const int margins = 2 * frameWidth();
-    return {fontMetrics().averageCharWidth() * 40, int(std::ceil(document()->size().height())) + margins};
+    int height = int(std::ceil(document()->size().height()));
+    if (document()->isEmpty() && !placeholderText().isEmpty()) {
+        // What belongs here is to be read whole.
+        const int margin = int(document()->documentMargin());
+        const QRect room(0, 0, qMax(1, viewport()->width() - 2 * margin), QWIDGETSIZE_MAX);
+        const QRect words = fontMetrics().boundingRect(room, Qt::AlignTop | Qt::TextWordWrap, placeholderText());
+        height = qMax(height, words.height() + 2 * margin);
+    }
+    return {fontMetrics().averageCharWidth() * 40, height + margins};
 }
 
 QSize RichTextField::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
@@ -312,7 +174,6 @@ void RichTextField::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         const bool quiet = std::exchange(m_quiet, true);
         m_text.setPalette(palette());
-        m_text.applyLook();
         m_quiet = quiet;
     }
     if (event->type() == QEvent::FontChange)
@@ -328,24 +189,8 @@ void RichTextField::focusInEvent(QFocusEvent *event)
 void RichTextField::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
-    if (m_binding)
-        m_binding->leave();
-}
-
-void RichTextField::paintEvent(QPaintEvent *event)
-{
-    QTextEdit::paintEvent(event);
-    // A bar beside what is quoted.
-    QPainter painter(viewport());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().mid());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const TextPath path = pathOf(block.blockFormat());
-        if (depthOf(path, TextContainer::Kind::Quote) == 0)
-            continue;
-        const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-        painter.drawRect(QRectF(document()->documentMargin() + 2, rect.top(), 3, rect.height()));
-    }
+    if (m_steps)
+        m_steps->leave();
 }
 
 void RichTextField::resizeEvent(QResizeEvent *event)

@@ -6,9 +6,13 @@
 #include "views/editors/richtextdocument.h"
 
 #include <QTextEdit>
+#include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace glaneur {
+
+class TextSteps;
 
 /// Formatted text, edited as it reads. As high as its text: it never scrolls by itself.
 ///
@@ -47,6 +51,8 @@ public:
     void indentItem();
     void outdentItem();
     void insertTable();
+    /// Puts \p space, an unbreakable one, at the cursor.
+    void insertSpace(QChar space);
     /// Asks for the link at the cursor or around the selection, and sets it.
     void editLink();
     /// Sets the link without asking: \p words in place of the selection or of the link at the cursor.
@@ -75,8 +81,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -87,20 +95,43 @@ private:
     bool keyFormats(QKeyEvent *event);
     bool keyMoves(QKeyEvent *event);
     bool keyEdits(QKeyEvent *event);
-    void leaveLinkBeforeTyping();
-    void mergeMarks(const QTextCharFormat &format);
-    QTextCursor linkAt(const QTextCursor &cursor) const;
+    bool keyErases(QKeyEvent *event);
     void moveInTable(bool forward);
+
+    void typeBy(const std::function<void()> &insert, const QString &typed);
+    void leaveLinkBeforeTyping();
+    void assistTyping(const QString &typed);
+    void assistWordEnd();
+    void proposeSpace(const QString &line);
+    void linkTypedAddress(int behind);
+    bool beginList();
+    QString lineBeforeCursor() const;
+    bool isTypographic() const;
+
+    void change(const QString &name, const std::function<void()> &change);
+    void mergeMarks(const QString &name, const QTextCharFormat &format);
+    QTextCursor linkAt(const QTextCursor &cursor) const;
+    QList<TextBlock> blocksOf(const QMimeData &source) const;
+    void insertPasted(const QList<TextBlock> &blocks);
+    void refuse(const Error &error);
+    QList<Resource> linkTargets() const;
+
+    void paintQuotes(QPainter &painter, const QRect &clip);
+    void paintSpaces(QPainter &painter, const QRect &clip);
+    QTextBlock firstBlockIn(const QRect &clip) const;
+
     void notifyEdited();
     void fit();
     void showCursor();
+    void prepare();
 
     TextScope m_scope;
     RichTextDocument m_text;
-    RichText m_loaded;
-    bool m_touched = false; ///< since m_loaded was set
-    bool m_quiet = false;   ///< the document changes, but not by the person
-    std::unique_ptr<FieldBinding<RichText>> m_binding;
+    bool m_quiet = false; ///< the document changes, but not by the person
+    bool m_inDrop = false;
+    int m_changeEnd = 0;  ///< behind what setRichText() changed last
+    QTimer m_idle;
+    std::unique_ptr<TextSteps> m_steps;
 };
 
 } // namespace glaneur

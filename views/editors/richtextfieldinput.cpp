@@ -1,27 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/richtextfield.h"
 
+#include "views/editors/frenchspaces.h"
+#include "views/editors/graphemes.h"
 #include "views/editors/textcommands.h"
+#include "views/editors/textsteps.h"
+#include "views/editors/typedaddress.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
-#include <QTextDocumentFragment>
 #include <QTextTable>
 
 namespace glaneur {
 
 namespace {
 
-/// Our own texts on the clipboard, whole.
-QString richTextType() { return QStringLiteral("application/x-glaneur-richtext"); }
+constexpr QChar noBreakSpace(0x00a0);
+constexpr QChar narrowNoBreakSpace(0x202f);
 
-bool isShortcut(const QKeyEvent *event, int key)
+bool isShortcut(const QKeyEvent *event, int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
 {
-    return event->key() == key && event->modifiers() == Qt::ControlModifier;
+    return event->key() == key && (event->modifiers() & ~Qt::KeypadModifier) == modifiers;
+}
+
+/// Whether \p event writes what its text says.
+bool isTyping(const QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (text.isEmpty())
+        return false;
+    // Ctrl and Alt together are AltGr on some systems.
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    const bool command = modifiers.testFlag(Qt::ControlModifier) != modifiers.testFlag(Qt::AltModifier)
+        && modifiers.testFlag(Qt::ControlModifier);
+    const QChar first = text.at(0);
+    return !command && !modifiers.testFlag(Qt::MetaModifier)
+        && (first.isPrint() || first.isSurrogate() || first.category() == QChar::Other_Format);
+}
+
+bool isDeletion(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Backspace || event->matches(QKeySequence::Delete)
+        || event->matches(QKeySequence::DeleteStartOfWord) || event->matches(QKeySequence::DeleteEndOfWord)
+        || event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine);
 }
 
 } // namespace
@@ -30,9 +50,12 @@ bool RichTextField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool ours = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
-            || isShortcut(key, Qt::Key_B) || isShortcut(key, Qt::Key_I) || isShortcut(key, Qt::Key_K);
-        if (ours && (m_binding || !key->matches(QKeySequence::Undo))) {
+        const bool undoes = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        const bool ours = isShortcut(key, Qt::Key_B) || isShortcut(key, Qt::Key_I) || isShortcut(key, Qt::Key_K)
+            || isShortcut(key, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier)
+            || isShortcut(key, Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier)
+            || isShortcut(key, Qt::Key_Space, Qt::AltModifier | Qt::ShiftModifier);
+        if (ours || (undoes && m_steps)) {
             event->accept();
             return true;
         }
@@ -42,13 +65,26 @@ bool RichTextField::event(QEvent *event)
 
 void RichTextField::keyPressEvent(QKeyEvent *event)
 {
-    if (keyFormats(event) || keyMoves(event) || keyEdits(event)) {
+    if (keyFormats(event) || keyMoves(event) || keyEdits(event) || keyErases(event)) {
         event->accept();
         return;
     }
-    if (!event->text().isEmpty() && event->text().at(0).isPrint())
-        leaveLinkBeforeTyping();
-    QTextEdit::keyPressEvent(event);
+    if (event->matches(QKeySequence::Cut))
+        change(tr("cut"), [&] { QTextEdit::keyPressEvent(event); });
+    else if (event->matches(QKeySequence::Paste))
+        QTextEdit::keyPressEvent(event);
+    else if (isTyping(event))
+        typeBy([&] { QTextEdit::keyPressEvent(event); }, event->text());
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void RichTextField::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (event->commitString().isEmpty() && event->replacementLength() == 0)
+        QTextEdit::inputMethodEvent(event);
+    else
+        typeBy([&] { QTextEdit::inputMethodEvent(event); }, event->commitString());
 }
 
 bool RichTextField::keyFormats(QKeyEvent *event)
@@ -63,8 +99,12 @@ bool RichTextField::keyFormats(QKeyEvent *event)
         setEmphasis(!isEmphasis());
     } else if (isShortcut(event, Qt::Key_K)) {
         editLink();
-    } else if (event->key() == Qt::Key_V && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+    } else if (isShortcut(event, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier)) {
         pastePlainText();
+    } else if (isShortcut(event, Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier)) {
+        insertSpace(noBreakSpace);
+    } else if (isShortcut(event, Qt::Key_Space, Qt::AltModifier | Qt::ShiftModifier)) {
+        insertSpace(narrowNoBreakSpace);
     } else {
         return false;
     }
@@ -73,6 +113,15 @@ bool RichTextField::keyFormats(QKeyEvent *event)
 
 bool RichTextField::keyMoves(QKeyEvent *event)
 {
+    const bool inList = TextCommands::inList(textCursor());
+    if (inList && isShortcut(event, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier)) {
+        indentItem();
+        return true;
+    }
+    if (inList && isShortcut(event, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier)) {
+        outdentItem();
+        return true;
+    }
     const bool forward = event->key() == Qt::Key_Tab;
     if (!forward && event->key() != Qt::Key_Backtab)
         return false;
@@ -88,40 +137,84 @@ bool RichTextField::keyMoves(QKeyEvent *event)
         moveInTable(forward);
         return true;
     }
-    // Only at an item's start: elsewhere Tab goes on to the next field, as everywhere in the window.
-    if (cursor.hasSelection() || !cursor.atBlockStart() || !TextCommands::inList(cursor))
+    // Only at an item's start, or on several: elsewhere Tab goes on to the next field, as everywhere in the window.
+    const bool several = document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd());
+    if (!inList || (!several && (cursor.hasSelection() || !cursor.atBlockStart())))
         return false;
+    bool done = false;
+    const bool deep = depthOf(pathOf(cursor.blockFormat()), TextContainer::Kind::List) > 1;
     if (forward)
-        return TextCommands(m_text).indent(cursor);
-    return depthOf(pathOf(cursor.blockFormat()), TextContainer::Kind::List) > 1 && TextCommands(m_text).outdent(cursor);
+        change(tr("nested deeper"), [&] { done = TextCommands(m_text).indent(cursor); });
+    else if (deep || several)
+        change(tr("nested less deep"), [&] { done = TextCommands(m_text).outdent(cursor); });
+    return done;
 }
 
 bool RichTextField::keyEdits(QKeyEvent *event)
 {
     QTextCursor cursor = textCursor();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && cursor.currentTable()) {
+    if (!enter)
+        return false;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        if (leafOf(cursor.blockFormat()) == TextLeaf::Heading)
+            return true; // a heading is one line
+        assistWordEnd();
+        typeBy([this] { textCursor().insertText(QString(QChar(QChar::LineSeparator))); }, QString());
+        return true;
+    }
+    if (cursor.currentTable()) {
         moveInTable(true);
         return true;
     }
-    if (enter && !(event->modifiers() & Qt::ShiftModifier)) {
-        if (m_scope == TextScope::Paragraph) {
-            emit finished();
-            return true;
-        }
-        TextCommands(m_text).splitParagraph(cursor);
-        setTextCursor(cursor);
-        emit stateChanged();
+    assistWordEnd();
+    if (m_scope == TextScope::Paragraph) {
+        emit finished();
         return true;
     }
-    const bool backspace = event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier;
+    // Each paragraph is a step of its own.
+    if (m_steps)
+        m_steps->close();
+    typeBy(
+        [this] {
+            QTextCursor place = textCursor();
+            TextCommands(m_text).splitParagraph(place);
+            setTextCursor(place);
+        },
+        QString());
+    emit stateChanged();
+    return true;
+}
+
+bool RichTextField::keyErases(QKeyEvent *event)
+{
+    if (!isDeletion(event))
+        return false;
+    QTextCursor cursor = textCursor();
+    const bool backspace = isShortcut(event, Qt::Key_Backspace, Qt::NoModifier)
+        || isShortcut(event, Qt::Key_Backspace, Qt::ShiftModifier);
     if (backspace && m_scope == TextScope::Paragraph && document()->isEmpty() && !TextCommands::inList(cursor)) {
         emit abandoned();
         return true;
     }
-    if (backspace && !cursor.hasSelection() && cursor.atBlockStart() && !cursor.currentTable())
-        return TextCommands(m_text).unformatAtStart(cursor);
-    return false;
+    if (m_steps)
+        m_steps->erase(cursor.position());
+    if (backspace && !cursor.hasSelection() && cursor.atBlockStart() && !cursor.currentTable()
+        && TextCommands(m_text).unformatAtStart(cursor)) {
+        // The paragraph is plain now.
+    } else if (backspace && !cursor.hasSelection() && !cursor.atBlockStart()) {
+        const QTextBlock block = cursor.block();
+        const int from = int(backspaceStart(block.text(), cursor.positionInBlock()));
+        cursor.setPosition(block.position() + from, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
+    if (m_steps)
+        m_steps->reach(textCursor().position());
+    emit stateChanged();
+    return true;
 }
 
 void RichTextField::moveInTable(bool forward)
@@ -134,14 +227,33 @@ void RichTextField::moveInTable(bool forward)
         return;
     // Enter in the last cell asks for one more row.
     if (index >= table->rows() * table->columns())
-        table->appendRows(1);
+        change(tr("row added"), [&] { table->appendRows(1); });
     setTextCursor(table->cellAt(index / table->columns(), index % table->columns()).firstCursorPosition());
+}
+
+void RichTextField::insertSpace(QChar space)
+{
+    typeBy([&] { textCursor().insertText(QString(space), currentCharFormat()); }, QString());
+}
+
+/// Lets \p insert write at the cursor; \p typed is what comes of that, as far as something is to be made of it.
+void RichTextField::typeBy(const std::function<void()> &insert, const QString &typed)
+{
+    if (m_steps)
+        m_steps->type(textCursor().selectionStart());
+    if (!textCursor().hasSelection())
+        leaveLinkBeforeTyping();
+    insert();
+    if (m_steps)
+        m_steps->reach(textCursor().position());
+    if (!typed.isEmpty())
+        assistTyping(typed);
 }
 
 void RichTextField::leaveLinkBeforeTyping()
 {
     const QTextCursor cursor = textCursor();
-    if (cursor.hasSelection() || !marksOf(currentCharFormat()).link)
+    if (!marksOf(currentCharFormat()).link)
         return;
     QTextCursor next = cursor;
     const bool goesOn = !cursor.atBlockEnd() && next.movePosition(QTextCursor::NextCharacter)
@@ -155,80 +267,125 @@ void RichTextField::leaveLinkBeforeTyping()
     setCurrentCharFormat(formatOf(marks, leafOf(block), block.headingLevel(), palette()));
 }
 
-QMimeData *RichTextField::createMimeDataFromSelection() const
+/// The paragraph up to the cursor, with U+FFFC in place of code and pictures.
+QString RichTextField::lineBeforeCursor() const
 {
-    auto *data = new QMimeData;
     const QTextCursor cursor = textCursor();
-    data->setHtml(cursor.selection().toHtml());
-    QList<TextBlock> blocks = m_text.blocks(cursor.selectionStart(), cursor.selectionEnd());
-    if (cursor.currentTable())
-        blocks = RichText::fromPlainText(cursor.selection().toPlainText()).blocks();
-    data->setData(richTextType(), RichText::fromBlocks(blocks).commonMark().toUtf8());
-    // Qt's own plain text turns no-break spaces into plain ones.
-    QString plain = textCursor().selectedText();
-    plain.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
-    plain.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
-    plain.remove(QChar(0xfdd0));
-    plain.replace(QChar(0xfdd1), QLatin1Char('\n'));
-    data->setText(plain);
-    return data;
-}
-
-bool RichTextField::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasFormat(richTextType()) || source->hasHtml() || source->hasText();
-}
-
-void RichTextField::insertFromMimeData(const QMimeData *source)
-{
-    QList<TextBlock> blocks;
-    if (source->hasFormat(richTextType()))
-        blocks = RichText(QString::fromUtf8(source->data(richTextType()))).blocks();
-    else if (source->hasHtml())
-        blocks = blocksFromHtml(source->html());
-    if (blocks.isEmpty() && source->hasText())
-        blocks = RichText::fromPlainText(source->text()).blocks();
-    m_text.insert(textCursor(), inScope(blocks, m_scope));
-    emit stateChanged();
-}
-
-void RichTextField::pastePlainText()
-{
-    const QMimeData *source = QApplication::clipboard()->mimeData();
-    if (source && source->hasText())
-        m_text.insert(textCursor(), inScope(RichText::fromPlainText(source->text()).blocks(), m_scope));
-    emit stateChanged();
-}
-
-void RichTextField::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const bool selected = textCursor().hasSelection();
-    if (m_binding) {
-        commit();
-        QUndoStack *stack = m_binding->session().undoStack();
-        menu.addAction(tr("Undo"), this, &RichTextField::undoEdit)->setEnabled(stack->canUndo());
-        menu.addAction(tr("Redo"), this, &RichTextField::redoEdit)->setEnabled(stack->canRedo());
-        menu.addSeparator();
+    const QTextBlock block = cursor.block();
+    const int length = cursor.positionInBlock();
+    QString line = block.text().left(length);
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const int from = fragment.position() - block.position();
+        if (from >= length)
+            break;
+        if (fragment.charFormat().fontFixedPitch()) {
+            for (int i = from; i < qMin(length, from + fragment.length()); ++i)
+                line[i] = QChar::ObjectReplacementCharacter;
+        }
     }
-    menu.addAction(tr("Cut"), this, &QTextEdit::cut)->setEnabled(selected);
-    menu.addAction(tr("Copy"), this, &QTextEdit::copy)->setEnabled(selected);
-    menu.addAction(tr("Paste"), this, &QTextEdit::paste)->setEnabled(canPaste());
-    menu.addAction(tr("Paste as plain text"), this, &RichTextField::pastePlainText)->setEnabled(canPaste());
-    menu.addAction(tr("Select All"), this, &QTextEdit::selectAll)->setEnabled(!document()->isEmpty());
-    menu.addSeparator();
-    menu.addAction(isLink() ? tr("Change the link…") : tr("Add a link…"), this, &RichTextField::editLink);
-    if (isLink())
-        menu.addAction(tr("Remove the link"), this, &RichTextField::removeLink);
-    if (QTextTable *table = textCursor().currentTable()) {
-        const QTextTableCell cell = table->cellAt(textCursor());
-        menu.addSeparator();
-        menu.addAction(tr("Add a row below"), this, [=] { table->insertRows(cell.row() + 1, 1); });
-        menu.addAction(tr("Add a column to the right"), this, [=] { table->insertColumns(cell.column() + 1, 1); });
-        menu.addAction(tr("Remove the row"), this, [=] { table->removeRows(cell.row(), 1); });
-        menu.addAction(tr("Remove the column"), this, [=] { table->removeColumns(cell.column(), 1); });
+    return line.section(QChar(QChar::LineSeparator), -1);
+}
+
+/// Whether what is typed here is set by the typography of French.
+bool RichTextField::isTypographic() const
+{
+    return m_steps && m_steps->session().report().language.startsWith(QLatin1String("fr"), Qt::CaseInsensitive)
+        && leafOf(textCursor().blockFormat()) != TextLeaf::Code && !currentCharFormat().fontFixedPitch();
+}
+
+void RichTextField::assistTyping(const QString &typed)
+{
+    if (textCursor().hasSelection())
+        return;
+    const QChar last = typed.at(typed.size() - 1);
+    if (last == QLatin1Char(' ') && beginList())
+        return;
+    if (isTypographic())
+        proposeSpace(lineBeforeCursor());
+    if (last.isSpace())
+        linkTypedAddress(1);
+}
+
+/// Before a line or paragraph ends: what a space behind the word would have brought.
+void RichTextField::assistWordEnd()
+{
+    if (textCursor().hasSelection())
+        return;
+    if (isTypographic())
+        proposeSpace(lineBeforeCursor() + QLatin1Char(' '));
+    linkTypedAddress(0);
+}
+
+void RichTextField::proposeSpace(const QString &line)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const int place = cursor.positionInBlock();
+    const QChar next = place < block.text().size() ? block.text().at(place) : QChar();
+    const std::optional<SpaceProposal> proposal = frenchSpace(line, next);
+    // Behind the line there is at most the space that was thought there.
+    const int begin = int(cursor.position() - lineBeforeCursor().size());
+    if (!proposal || begin + proposal->from + proposal->length > cursor.position())
+        return;
+    change(tr("unbreakable space"), [&] {
+        cursor.setPosition(begin + int(proposal->from));
+        QTextCursor letter = cursor;
+        if (!letter.atBlockEnd())
+            letter.movePosition(QTextCursor::NextCharacter);
+        cursor.setPosition(begin + int(proposal->from + proposal->length), QTextCursor::KeepAnchor);
+        cursor.insertText(proposal->text, letter.charFormat());
+    });
+}
+
+/// Makes a link of the address that ends \p behind characters before the cursor.
+void RichTextField::linkTypedAddress(int behind)
+{
+    QString line = lineBeforeCursor();
+    const int begin = int(textCursor().position() - line.size());
+    line.chop(behind);
+    const TypedAddress found = addressAtEnd(line);
+    if (found.length == 0)
+        return;
+    QTextCursor cursor(document());
+    for (qsizetype i = 0; i < found.length; ++i) {
+        cursor.setPosition(begin + int(found.from + i) + 1);
+        if (marksOf(cursor.charFormat()).link)
+            return;
     }
-    menu.exec(event->globalPos());
+    cursor.setPosition(begin + int(found.from));
+    cursor.setPosition(begin + int(found.from + found.length), QTextCursor::KeepAnchor);
+    change(tr("address made a link"), [&] {
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(found.address);
+        const QTextCharFormat typing = currentCharFormat();
+        cursor.beginEditBlock();
+        cursor.mergeCharFormat(format);
+        m_text.applyLook(cursor.selectionStart(), cursor.selectionEnd());
+        cursor.endEditBlock();
+        setCurrentCharFormat(typing);
+    });
+}
+
+/// « - » or « 1. » and a space at a paragraph's start begin a list.
+bool RichTextField::beginList()
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text().left(cursor.positionInBlock());
+    const bool ordered = line == QLatin1String("1. ") || line == QLatin1String("1) ");
+    const bool bullets = line == QLatin1String("- ") || line == QLatin1String("* ") || line == QString(QChar(0x2022)) + QLatin1Char(' ');
+    if ((!ordered && !bullets) || m_scope == TextScope::Paragraph || cursor.currentTable()
+        || leafOf(cursor.blockFormat()) != TextLeaf::Paragraph || TextCommands::inList(cursor))
+        return false;
+    change(ordered ? tr("numbered list") : tr("list"), [&] {
+        cursor.beginEditBlock();
+        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        TextCommands(m_text).toggleList(cursor, ordered);
+        cursor.endEditBlock();
+    });
+    return true;
 }
 
 } // namespace glaneur

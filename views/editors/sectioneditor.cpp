@@ -125,6 +125,17 @@ void SectionEditor::commit()
         field->interpretText();
 }
 
+QList<Resource> SectionEditor::linkTargets() const
+{
+    QList<Resource> targets = m_session.report().resources;
+    const QList<Resource> others = m_libraryResources ? m_libraryResources() : QList<Resource>();
+    for (const Resource &resource : others) {
+        if (!findById(targets, resource.id))
+            targets.append(resource);
+    }
+    return targets;
+}
+
 void SectionEditor::follow(QWidget *now)
 {
     if (!now || !isAncestorOf(now))

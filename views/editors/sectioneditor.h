@@ -4,6 +4,7 @@
 #include "domain/report.h"
 #include "domain/result.h"
 #include "views/editors/fieldbinding.h"
+#include "views/editors/linktargets.h"
 #include "views/editors/pastedtext.h"
 
 #include <QPointer>
@@ -23,7 +24,7 @@ class RowsBox;
 
 /// The middle of the window: what a person edits one section with. A column of labelled fields under one formatting
 /// bar; every edit goes through the session.
-class SectionEditor : public QWidget
+class SectionEditor : public QWidget, public LinkTargets
 {
     Q_OBJECT
 
@@ -40,6 +41,10 @@ public:
     virtual void goTo(const Origin &origin);
     /// Brings typing that has not paused yet into the session.
     void commit();
+
+    /// The resources of the library, to link to; asked each time.
+    void setLibraryResources(const std::function<QList<Resource>()> &resources) { m_libraryResources = resources; }
+    QList<Resource> linkTargets() const override;
 
     /// Makes \p widget, or what is in it, the place of \p origin: going there focuses it, coming there is told.
     void addPlace(QWidget *widget, const Origin &origin);
@@ -82,6 +87,7 @@ private:
 
     ReportSession &m_session;
     SectionId m_section;
+    std::function<QList<Resource>()> m_libraryResources;
     FormatBar *m_bar;
     QScrollArea *m_area;
     QVBoxLayout *m_column;

@@ -23,43 +23,63 @@ bool startsWith(const TextPath &path, const TextPath &prefix)
     return true;
 }
 
-void setPath(const QTextBlock &block, const TextPath &path)
+/// \p cursor as a copy with both ends at \p position.
+QTextCursor placed(const QTextCursor &cursor, int position)
 {
-    QTextBlockFormat format;
-    format.setProperty(PathProperty, toString(path));
-    QTextCursor(block).mergeBlockFormat(format);
+    QTextCursor copy(cursor);
+    copy.setPosition(position);
+    return copy;
 }
 
-void setLeaf(const QTextBlock &block, TextLeaf leaf, int level = 0)
-{
-    QTextBlockFormat format;
-    format.setProperty(LeafProperty, int(leaf));
-    format.setHeadingLevel(level);
-    QTextCursor(block).mergeBlockFormat(format);
-}
+} // namespace
 
-/// All edits of one gesture, with the look set once at the end.
-class Gesture
+/// All edits of one gesture, with the look of what they touched set once at the end.
+class TextCommands::Gesture
 {
 public:
-    Gesture(RichTextDocument &text, const QTextCursor &cursor) : m_text(text), m_cursor(cursor)
+    Gesture(TextCommands &commands, const QTextCursor &cursor) : m_commands(commands), m_cursor(cursor)
     {
         m_cursor.beginEditBlock();
+        commands.m_first = placed(cursor, cursor.selectionStart());
+        commands.m_last = placed(cursor, cursor.selectionEnd());
     }
     ~Gesture()
     {
-        m_text.applyLook();
+        m_commands.m_text.applyLook(m_commands.m_first.position(), m_commands.m_last.position());
         m_cursor.endEditBlock();
     }
     Gesture(const Gesture &) = delete;
     Gesture &operator=(const Gesture &) = delete;
 
 private:
-    RichTextDocument &m_text;
+    TextCommands &m_commands;
     QTextCursor m_cursor;
 };
 
-} // namespace
+void TextCommands::touch(const QTextBlock &block)
+{
+    if (block.position() < m_first.position())
+        m_first.setPosition(block.position());
+    if (block.position() > m_last.position())
+        m_last.setPosition(block.position());
+}
+
+void TextCommands::setPath(const QTextBlock &block, const TextPath &path)
+{
+    QTextBlockFormat format;
+    format.setProperty(PathProperty, toString(path));
+    QTextCursor(block).mergeBlockFormat(format);
+    touch(block);
+}
+
+void TextCommands::setLeaf(const QTextBlock &block, TextLeaf leaf, int level)
+{
+    QTextBlockFormat format;
+    format.setProperty(LeafProperty, int(leaf));
+    format.setHeadingLevel(level);
+    QTextCursor(block).mergeBlockFormat(format);
+    touch(block);
+}
 
 bool TextCommands::inList(const QTextCursor &cursor, bool ordered)
 {
@@ -129,7 +149,7 @@ int TextCommands::joinable(const QTextBlock &neighbour, const TextPath &path, co
 
 void TextCommands::toggleList(const QTextCursor &cursor, bool ordered)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     const QList<QTextBlock> blocks = touched(cursor);
     const bool all = std::all_of(blocks.begin(), blocks.end(), [&](const QTextBlock &block) {
         return inList(QTextCursor(block), ordered);
@@ -142,17 +162,7 @@ void TextCommands::toggleList(const QTextCursor &cursor, bool ordered)
         } else if (list >= 0) {
             if (path.at(list).ordered == ordered)
                 continue;
-            // The whole list changes its kind: half a list would be two.
-            const int id = path.at(list).id;
-            for (QTextBlock other = m_text.document()->begin(); other.isValid(); other = other.next()) {
-                TextPath otherPath = pathAt(other);
-                for (TextContainer &step : otherPath) {
-                    if (step.id == id && step.kind == Kind::List) {
-                        step.ordered = ordered;
-                        setPath(other, otherPath);
-                    }
-                }
-            }
+            setOrdered(block, path.at(list).id, ordered);
         } else {
             TextContainer container{Kind::List, 0, ordered, 1};
             container.id = joinable(block.previous(), path, container);
@@ -166,6 +176,22 @@ void TextCommands::toggleList(const QTextCursor &cursor, bool ordered)
             setPath(block, path + TextPath{container, {Kind::Item, m_text.newId(), false, 1}});
         }
     }
+}
+
+void TextCommands::setOrdered(const QTextBlock &block, int id, bool ordered)
+{
+    // The whole list changes its kind: half a list would be two.
+    const auto change = [&](const QTextBlock &other) {
+        TextPath path = pathAt(other);
+        const auto step = std::find_if(path.begin(), path.end(), [&](const auto &s) { return s.id == id; });
+        if (step == path.end())
+            return false;
+        step->ordered = ordered;
+        setPath(other, path);
+        return true;
+    };
+    for (QTextBlock other = block; other.isValid() && change(other); other = other.next()) { }
+    for (QTextBlock other = block.previous(); other.isValid() && change(other); other = other.previous()) { }
 }
 
 bool TextCommands::outdentBlock(const QTextBlock &block)
@@ -215,7 +241,7 @@ bool TextCommands::indentBlock(const QTextBlock &block)
 
 bool TextCommands::indent(const QTextCursor &cursor)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     bool done = false;
     for (const QTextBlock &block : touched(cursor))
         done = indentBlock(block) || done;
@@ -224,7 +250,7 @@ bool TextCommands::indent(const QTextCursor &cursor)
 
 bool TextCommands::outdent(const QTextCursor &cursor)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     bool done = false;
     for (const QTextBlock &block : touched(cursor))
         done = outdentBlock(block) || done;
@@ -245,7 +271,7 @@ void TextCommands::dropQuote(const QTextBlock &block)
 
 void TextCommands::toggleQuote(const QTextCursor &cursor)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     const QList<QTextBlock> blocks = touched(cursor);
     const bool all =
         std::all_of(blocks.begin(), blocks.end(), [](const QTextBlock &block) { return inQuote(QTextCursor(block)); });
@@ -265,14 +291,14 @@ void TextCommands::toggleQuote(const QTextCursor &cursor)
 
 void TextCommands::setHeading(const QTextCursor &cursor, int level)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     for (const QTextBlock &block : touched(cursor))
         setLeaf(block, level > 0 ? TextLeaf::Heading : TextLeaf::Paragraph, level);
 }
 
 void TextCommands::toggleCode(const QTextCursor &cursor)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     const QList<QTextBlock> blocks = touched(cursor);
     const bool all = std::all_of(blocks.begin(), blocks.end(), [](const QTextBlock &block) {
         return leafOf(block.blockFormat()) == TextLeaf::Code;
@@ -283,7 +309,7 @@ void TextCommands::toggleCode(const QTextCursor &cursor)
 
 void TextCommands::splitParagraph(QTextCursor &cursor)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     cursor.removeSelectedText();
     QTextBlock block = cursor.block();
     const TextLeaf leaf = leafOf(block.blockFormat());
@@ -326,7 +352,7 @@ void TextCommands::splitParagraph(QTextCursor &cursor)
 
 bool TextCommands::unformatAtStart(const QTextCursor &cursor)
 {
-    const Gesture gesture(m_text, cursor);
+    const Gesture gesture(*this, cursor);
     const QTextBlock block = cursor.block();
     if (leafOf(block.blockFormat()) != TextLeaf::Paragraph) {
         setLeaf(block, TextLeaf::Paragraph);

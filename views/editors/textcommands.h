@@ -39,11 +39,18 @@ public:
     bool unformatAtStart(const QTextCursor &cursor);
 
 private:
+    class Gesture;
+
+    void touch(const QTextBlock &block);
+    void setPath(const QTextBlock &block, const TextPath &path);
+    void setLeaf(const QTextBlock &block, TextLeaf leaf, int level = 0);
+    /// Changes the kind of the list \p id that \p block stands in.
+    void setOrdered(const QTextBlock &block, int id, bool ordered);
     QList<QTextBlock> touched(const QTextCursor &cursor) const;
     /// In the blocks from \p block on that stand in \p from, puts \p to in the place of \p from.
-    static void replacePrefix(QTextBlock block, const TextPath &from, const TextPath &to);
+    void replacePrefix(QTextBlock block, const TextPath &from, const TextPath &to);
     /// From \p block on, as long as they stand in the container \p id, gives that container the id \p newId.
-    static void renameFrom(QTextBlock block, int id, int newId);
+    void renameFrom(QTextBlock block, int id, int newId);
     bool outdentBlock(const QTextBlock &block);
     bool indentBlock(const QTextBlock &block);
     void dropQuote(const QTextBlock &block);
@@ -51,6 +58,8 @@ private:
     static int joinable(const QTextBlock &neighbour, const TextPath &path, const TextContainer &wanted);
 
     RichTextDocument &m_text;
+    QTextCursor m_first; ///< where what the gesture touched begins
+    QTextCursor m_last;  ///< and its last paragraph
 };
 
 } // namespace glaneur

@@ -14,6 +14,8 @@ struct Run
 {
     Inline piece;
     TextMarks marks;
+
+    friend bool operator==(const Run &, const Run &) = default;
 };
 
 enum class Mark { Link, Strong, Emphasis };
@@ -29,6 +31,23 @@ bool has(const TextMarks &marks, Mark mark)
         return marks.emphasis;
     }
     return false;
+}
+
+/// Adds \p text, whose line separators are breaks.
+void addText(QList<Run> &runs, const QString &text, const TextMarks &marks)
+{
+    const QList<QString> lines = text.split(QChar(QChar::LineSeparator));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            runs.append({Inline::lineBreak(), marks});
+        if (lines.at(i).isEmpty())
+            continue;
+        const Inline::Kind kind = marks.code ? Inline::Kind::Code : Inline::Kind::Text;
+        if (!runs.isEmpty() && runs.last().piece.kind == kind && runs.last().marks == marks)
+            runs.last().piece.text += lines.at(i);
+        else
+            runs.append({{kind, lines.at(i), {}, {}}, marks});
+    }
 }
 
 QList<Run> runsOf(const QTextBlock &block, int from, int to)
@@ -47,17 +66,7 @@ QList<Run> runsOf(const QTextBlock &block, int from, int to)
                 runs.append({image, marks});
             continue;
         }
-        const QList<QString> lines = text.split(QChar(QChar::LineSeparator));
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (i > 0)
-                runs.append({Inline::lineBreak(), marks});
-            if (lines.at(i).isEmpty())
-                continue;
-            Inline piece = Inline::plain(lines.at(i));
-            if (marks.code)
-                piece.kind = Inline::Kind::Code;
-            runs.append({piece, marks});
-        }
+        addText(runs, text, marks);
     }
     return runs;
 }
@@ -104,17 +113,33 @@ QList<Inline> nested(const QList<Run> &runs, qsizetype from, qsizetype to, QList
     return result;
 }
 
-/// \p text without the characters that QTextDocument keeps for itself.
-QString storable(QString text)
+void addRuns(QList<Run> &runs, const QList<Inline> &inlines, const TextMarks &marks)
 {
-    for (QChar &c : text) {
-        if (c == QChar(0xfdd0) || c == QChar(0xfdd1) || c == QChar::ObjectReplacementCharacter
-            || c == QChar::ParagraphSeparator)
-            c = QChar::ReplacementCharacter;
-        else if (c == QLatin1Char('\n') || c == QLatin1Char('\r'))
-            c = QChar::LineSeparator;
+    for (const Inline &piece : inlines) {
+        TextMarks inner = marks;
+        switch (piece.kind) {
+        case Inline::Kind::Text:
+        case Inline::Kind::Code:
+            inner.code = inner.code || piece.kind == Inline::Kind::Code;
+            addText(runs, storable(piece.text), inner);
+            continue;
+        case Inline::Kind::LineBreak:
+        case Inline::Kind::Image:
+            runs.append({piece, marks});
+            continue;
+        case Inline::Kind::Strong:
+            inner.strong = true;
+            break;
+        case Inline::Kind::Emphasis:
+            inner.emphasis = true;
+            break;
+        case Inline::Kind::Link:
+            inner.link = true;
+            inner.address = piece.address;
+            break;
+        }
+        addRuns(runs, piece.children, inner);
     }
-    return text;
 }
 
 } // namespace
@@ -204,35 +229,23 @@ QList<Inline> inlinesOf(const QTextBlock &block, int from, int to)
     return normalized(nested(runs, 0, runs.size(), {}));
 }
 
-QString fingerprint(const QTextBlock &block)
+bool saysTheSame(const QTextBlock &block, const QList<Inline> &inlines)
 {
-    QString print = block.text();
-    TextMarks last;
-    qsizetype length = 0;
-    const auto close = [&] {
-        if (length > 0) {
-            print += QStringLiteral("\n%1:%2%3%4%5%6")
-                         .arg(length)
-                         .arg(int(last.strong))
-                         .arg(int(last.emphasis))
-                         .arg(int(last.code))
-                         .arg(int(last.link))
-                         .arg(last.address);
-        }
-        length = 0;
-    };
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        const TextMarks marks = marksOf(fragment.charFormat());
-        if (marks != last)
-            close();
-        last = marks;
-        length += fragment.length();
-        if (fragment.charFormat().objectType() == imageObjectType)
-            print += fragment.charFormat().stringProperty(ImageAddressProperty);
+    QList<Run> wanted;
+    addRuns(wanted, inlines, {});
+    return runsOf(block, 0, INT_MAX) == wanted;
+}
+
+QString storable(QString text)
+{
+    for (QChar &c : text) {
+        if (c == QChar(0xfdd0) || c == QChar(0xfdd1) || c == QChar::ObjectReplacementCharacter
+            || c == QChar::ParagraphSeparator)
+            c = QChar::ReplacementCharacter;
+        else if (c == QLatin1Char('\n') || c == QLatin1Char('\r'))
+            c = QChar::LineSeparator;
     }
-    close();
-    return print;
+    return text;
 }
 
 } // namespace glaneur

@@ -36,7 +36,9 @@ void insertInlines(QTextCursor &cursor, const QList<Inline> &inlines, const Text
                    const QPalette &palette);
 /// What the paragraph \p block says between the places \p from and \p to of the document, marks nested the shortest way.
 QList<Inline> inlinesOf(const QTextBlock &block, int from = 0, int to = INT_MAX);
-/// Equal for two states of a paragraph that say the same.
-QString fingerprint(const QTextBlock &block);
+/// Whether the paragraph \p block says what \p inlines say, however marks are nested in each other.
+bool saysTheSame(const QTextBlock &block, const QList<Inline> &inlines);
+/// \p text without the characters that QTextDocument keeps for itself; its line feeds are line separators.
+QString storable(QString text);
 
 } // namespace glaneur

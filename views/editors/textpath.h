@@ -35,6 +35,7 @@ enum TextProperty {
     SourceProperty,       ///< int: which piece of the loaded text it was
     ImageAddressProperty, ///< QString, of a picture's character
     ImageTextProperty,    ///< QString, of a picture's character
+    ListProperty,         ///< int, of a QTextList: the id of the container whose bullets it shows
 };
 
 QString toString(const TextPath &path);
