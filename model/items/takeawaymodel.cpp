@@ -2,6 +2,7 @@
 #include "items/takeawaymodel.h"
 
 #include "editing/edits.h"
+#include "editing/takeawayedits.h"
 #include "items/kindnames.h"
 
 namespace glaneur {
@@ -177,32 +178,11 @@ bool TakeawayModel::moveIdsTo(const QList<QUuid> &ids, int before)
         if (!ids.contains(at(row).id.uuid()))
             next = at(row).id;
     }
+    QList<TakeawayId> takeaways;
+    for (const QUuid &id : ids)
+        takeaways.append(TakeawayId(id));
     bool moved = false;
-    session().edit(moveText(), [&](Report &report) {
-        QList<Takeaway> *target = takeawaysOf(report, m_focus);
-        if (!target)
-            return;
-        QList<Takeaway> taken;
-        for (const QUuid &id : ids) {
-            const auto take = [&](QList<Takeaway> &list) {
-                const qsizetype at = indexOfId(list, TakeawayId(id));
-                if (at >= 0)
-                    taken.append(list.takeAt(at));
-                return at >= 0;
-            };
-            bool found = take(report.takeaways);
-            for (qsizetype i = 0; i < report.focuses.size() && !found; ++i)
-                found = take(report.focuses[i].takeaways);
-        }
-        const qsizetype found = indexOfId(*target, next);
-        qsizetype place = found < 0 ? target->size() : found;
-        for (Takeaway &takeaway : taken) {
-            if (m_polarity)
-                takeaway.polarity = *m_polarity;
-            target->insert(place++, takeaway);
-        }
-        moved = !taken.isEmpty();
-    });
+    session().edit(moveText(), [&](Report &report) { moved = moveTakeaways(report, takeaways, m_focus, m_polarity, next); });
     return moved;
 }
 

@@ -17,6 +17,7 @@
 #include <QDateEdit>
 #include <QDropEvent>
 #include <QLabel>
+#include <QClipboard>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -117,6 +118,13 @@ private slots:
     void takeawaysByKeyboard();
     void takeawayPolarity();
     void takeawayDragged();
+    void takeawaySplitAndJoined();
+    void takeawaySigns_data();
+    void takeawaySigns();
+    void takeawaysPasted();
+    void takeawayMovedAcrossLists();
+    void takeawaysChosenTogether();
+    void takeawayAuthor();
     void takeawayTypedThenMoved();
     void emptyTakeawayUndone();
     void days();
@@ -230,6 +238,123 @@ void TestListEditors::takeawayDragged()
     QApplication::sendEvent(to->viewport(), &drop);
     QCOMPARE(texts(bench.report().takeaways, Polarity::Neutral), QStringList());
     QCOMPARE(texts(bench.report().takeaways, Polarity::Minus).size(), 2);
+    bench.undoesTo(before);
+}
+
+void TestListEditors::takeawaySplitAndJoined()
+{
+    Bench bench(SectionKind::Takeaways);
+    const Report before = bench.report();
+    RichTextField *field = bench.point("plus", 0);
+    const QString whole = field->toPlainText();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).size(), 2);
+    RichTextField *second = bench.point("plus", 1);
+    QVERIFY(second->hasFocus());
+    QCOMPARE(second->textCursor().position(), 0);
+    QTest::keyClick(second, Qt::Key_Backspace);
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus), QStringList{whole});
+    QVERIFY(bench.point("plus", 0)->hasFocus());
+    QVERIFY(bench.point("plus", 0)->textCursor().position() > 0);
+    bench.undoesTo(before);
+}
+
+void TestListEditors::takeawaySigns_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("list");
+    QTest::newRow("plus") << QStringLiteral("+ un accueil") << QStringLiteral("plus");
+    QTest::newRow("minus") << QStringLiteral("- un accueil") << QStringLiteral("minus");
+    QTest::newRow("greater") << QStringLiteral("> un accueil") << QStringLiteral("neutral");
+}
+
+void TestListEditors::takeawaySigns()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, list);
+    Bench bench(SectionKind::Takeaways);
+    const Report before = bench.report();
+    const char *from = list == QLatin1String("neutral") ? "plus" : "neutral";
+    QTest::mouseClick(bench.find<RowsBox>(from)->addButton(), Qt::LeftButton);
+    for (const QChar c : typed)
+        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    bench.editor->commit();
+    const auto polarity = fromKey<Polarity>(list).value();
+    QCOMPARE(texts(bench.report().takeaways, polarity).last().trimmed(), QStringLiteral("un accueil"));
+    bench.undoesTo(before);
+
+    // Before words that are there, the sign and a blank do the same.
+    RichTextField *field = bench.point("plus", 0);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Home, Qt::ControlModifier);
+    const QString words = field->toPlainText();
+    QTest::keyClick(field, '-');
+    QTest::keyClick(QApplication::focusWidget(), ' ');
+    QVERIFY(texts(bench.report().takeaways, Polarity::Minus).contains(words));
+}
+
+void TestListEditors::takeawaysPasted()
+{
+    Bench bench(SectionKind::Takeaways);
+    const Report before = bench.report();
+    QTest::mouseClick(bench.find<RowsBox>("plus")->addButton(), Qt::LeftButton);
+    QApplication::clipboard()->setText(QStringLiteral("+ un\n- deux\n\n👉 trois\nquatre"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).mid(1), QStringList({QStringLiteral("un"), QStringLiteral("quatre")}));
+    QVERIFY(texts(bench.report().takeaways, Polarity::Minus).contains(QStringLiteral("deux")));
+    QVERIFY(texts(bench.report().takeaways, Polarity::Neutral).contains(QStringLiteral("trois")));
+    bench.undoesTo(before);
+}
+
+void TestListEditors::takeawayMovedAcrossLists()
+{
+    Bench bench(SectionKind::Takeaways);
+    const Report before = bench.report();
+    RichTextField *field = bench.point("plus", 0);
+    const QString words = field->toPlainText();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus), QStringList());
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Minus).first(), words);
+    QVERIFY(bench.point("minus", 0)->hasFocus());
+    QTest::keyClick(bench.point("minus", 0), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(bench.report().takeaways.size(), before.takeaways.size());
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus), QStringList{words});
+    bench.undoesTo(before);
+}
+
+void TestListEditors::takeawaysChosenTogether()
+{
+    Report report = usualReport();
+    for (int i = 0; i < 3; ++i)
+        report.takeaways.append({TakeawayId::create(), Polarity::Plus, RichText(QStringLiteral("point %1").arg(i)), {}});
+    Bench bench(SectionKind::Takeaways, report);
+    RowsView *plus = bench.rows("plus");
+    const auto handle = [&](int row) { return plus->visualRect(plus->model()->index(row, 0)).topLeft() + QPoint(5, 10); };
+    QTest::mouseClick(plus->viewport(), Qt::LeftButton, {}, handle(1));
+    QTest::mouseClick(plus->viewport(), Qt::LeftButton, Qt::ShiftModifier, handle(3));
+    bench.choose(plus->fieldsAt(2), QStringLiteral("minus"));
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).size(), 1);
+    QCOMPARE(texts(bench.report().takeaways, Polarity::Minus).mid(1),
+             QStringList({QStringLiteral("point 0"), QStringLiteral("point 1"), QStringLiteral("point 2")}));
+    bench.session.undoStack()->undo(); // one step
+    QCOMPARE(bench.report(), report);
+}
+
+void TestListEditors::takeawayAuthor()
+{
+    Bench bench(SectionKind::Takeaways);
+    const Report before = bench.report();
+    auto *author = bench.rows("plus")->fieldsAt(0)->parentWidget()->findChild<QToolButton *>(QStringLiteral("author"));
+    QVERIFY(author && author->isVisible());
+    emit author->menu()->aboutToShow();
+    author->menu()->actions().at(1)->trigger();
+    QCOMPARE(bench.report().takeaways.first().author, before.people.first().id);
+    QCOMPARE(author->text(), before.people.first().name());
     bench.undoesTo(before);
 }
 

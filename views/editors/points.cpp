@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/points.h"
 
+#include "editing/edits.h"
 #include "items/kindnames.h"
 #include "items/roles.h"
 #include "views/editors/linefield.h"
+#include "views/editors/pointkeys.h"
 #include "views/editors/polaritylook.h"
 #include "views/editors/richtextfield.h"
+#include "views/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace glaneur {
@@ -39,14 +43,6 @@ RichTextField *makePoint(ReportSession &session, const QModelIndex &index, const
     });
     QObject::connect(field, &RichTextField::abandoned, field, [place, abandon] { abandon(place.row()); });
     return field;
-}
-
-QList<Takeaway> *takeawaysOf(Report &report, const FocusId &id)
-{
-    if (id.isNull())
-        return &report.takeaways;
-    Focus *focus = entryIn(report.focuses, id);
-    return focus ? &focus->takeaways : nullptr;
 }
 
 GroupTitles *titlesOf(Report &report, const FocusId &id)
@@ -163,24 +159,8 @@ void TakeawayLists::addGroup(Polarity polarity)
     RowKind kind;
     kind.name = [](const QModelIndex &index) { return index.data().toString(); };
     kind.extendMenu = [this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); };
-    kind.make = [this, points, polarity](const QModelIndex &index) {
-        RichTextField *field = makePoint(
-            m_editor.session(), index, tr("Change a takeaway"),
-            [id = m_focus](Report &report, const QModelIndex &place, const RichText &text) {
-                QList<Takeaway> *list = takeawaysOf(report, id);
-                if (Takeaway *takeaway = list ? entryIn(*list, TakeawayId(place.data(IdRole).toUuid())) : nullptr)
-                    takeaway->text = text;
-            },
-            [this, points, polarity](int row) {
-                list(polarity)->view()->focusId(points->add(polarity, {}, row + 1).uuid());
-            },
-            [this, polarity](int row) {
-                list(polarity)->view()->removeRow(row);
-                list(polarity)->view()->focusRow(row - 1);
-            });
-        field->setPlaceholderText(tr("One point; Enter for the next"));
-        return field;
-    };
+    kind.make = [this, points, polarity](const QModelIndex &index) { return makePointOf(points, polarity, index); };
+    kind.aside = [this, points](const QModelIndex &index) { return makeAuthor(points, index); };
     const QString empty = polarity == Polarity::Plus ? tr("What was good?")
         : polarity == Polarity::Minus                ? tr("What could be better?")
                                                      : tr("What else is worth keeping?");
@@ -196,42 +176,237 @@ void TakeawayLists::addGroup(Polarity polarity)
         m_editor.addPlace(field, m_editor.origin(Origin::Field::Takeaway, id));
     };
     connect(box->view(), &RowsView::rowPlaced, this, place);
+    connect(box->view(), &RowsView::movedOut, this,
+            [this, polarity](const QUuid &id, int by) { moveOut(polarity, TakeawayId(id), by); });
     m_editor.watch(box);
     box->view()->openAll();
     group->addWidget(box);
+}
+
+QWidget *TakeawayLists::makePointOf(TakeawayModel *points, Polarity polarity, const QModelIndex &index)
+{
+    RichTextField *field = makePoint(
+        m_editor.session(), index, tr("Change a takeaway"),
+        [id = m_focus](Report &report, const QModelIndex &place, const RichText &text) {
+            QList<Takeaway> *list = takeawaysOf(report, id);
+            if (Takeaway *takeaway = list ? entryIn(*list, TakeawayId(place.data(IdRole).toUuid())) : nullptr)
+                takeaway->text = text;
+        },
+        [this, points, polarity](int row) {
+            list(polarity)->view()->focusId(points->add(polarity, {}, row + 1).uuid());
+        },
+        [this, polarity](int row) {
+            list(polarity)->view()->removeRow(row);
+            list(polarity)->view()->focusRow(row - 1);
+        });
+    field->setPlaceholderText(tr("One point; Enter for the next"));
+    watchKeys(field, TakeawayId(index.data(IdRole).toUuid()));
+    return field;
+}
+
+void TakeawayLists::watchKeys(RichTextField *field, const TakeawayId &id)
+{
+    PointActions actions;
+    actions.split = [this, id](int offset) {
+        TakeawayId rest;
+        m_editor.session().edit(tr("Split a takeaway"),
+                                [&](Report &report) { rest = splitTakeaway(report, m_focus, id, offset); });
+        focusPoint(rest, 0);
+    };
+    const auto joinTo = [this, id](int by) {
+        const TakeawayModel *points = model(polarityOf(id));
+        const int row = points->rowOf(id);
+        if (row < 0 || row + by < 0 || row + by >= points->rowCount())
+            return false;
+        join(id, by);
+        return true;
+    };
+    actions.joinPrevious = [joinTo] { return joinTo(-1); };
+    actions.joinNext = [joinTo] { return joinTo(1); };
+    actions.setPolarity = [this, id](Polarity polarity) {
+        if (model(polarityOf(id))->setPolarity(id, polarity))
+            focusPoint(id);
+    };
+    actions.takeSign = [this, id](std::optional<Polarity> polarity, const RichText &words) {
+        m_editor.session().edit(tr("Take the sign of a takeaway"), [&](Report &report) {
+            QList<Takeaway> *list = takeawaysOf(report, m_focus);
+            if (Takeaway *takeaway = list ? entryIn(*list, id) : nullptr) {
+                takeaway->text = words;
+                takeaway->polarity = polarity.value_or(takeaway->polarity);
+            }
+        });
+        focusPoint(id, 0);
+    };
+    actions.paste = [this, id](const QList<TypedPoint> &pasted) { pastePoints(id, pasted); };
+    new PointKeys(field, actions);
+}
+
+Polarity TakeawayLists::polarityOf(const TakeawayId &id) const
+{
+    for (const Polarity polarity : allValues<Polarity>()) {
+        if (model(polarity)->rowOf(id) >= 0)
+            return polarity;
+    }
+    return Polarity::Neutral;
+}
+
+void TakeawayLists::focusPoint(const TakeawayId &id, int position)
+{
+    RowsView *view = list(polarityOf(id))->view();
+    view->focusId(id.uuid());
+    auto *field = qobject_cast<RichTextField *>(view->fieldsOf(id.uuid()));
+    if (!field || position < 0)
+        return;
+    QTextCursor cursor = field->textCursor();
+    cursor.setPosition(qMin(position, field->document()->characterCount() - 1));
+    field->setTextCursor(cursor);
+}
+
+void TakeawayLists::join(const TakeawayId &id, int by)
+{
+    const TakeawayModel *points = model(polarityOf(id));
+    const TakeawayId other = points->at(points->rowOf(id) + by).id;
+    const TakeawayId first = by < 0 ? other : id;
+    int seam = -1;
+    m_editor.session().edit(tr("Join two takeaways"), [&](Report &report) {
+        seam = joinTakeaways(report, m_focus, first, by < 0 ? id : other);
+    });
+    focusPoint(first, seam);
+}
+
+void TakeawayLists::pastePoints(const TakeawayId &id, const QList<TypedPoint> &pasted)
+{
+    TakeawayId last = id;
+    m_editor.session().edit(tr("Paste takeaways"), [&](Report &report) {
+        QList<Takeaway> *list = takeawaysOf(report, m_focus);
+        const qsizetype at = list ? indexOfId(*list, id) : -1;
+        if (at < 0)
+            return;
+        qsizetype place = at + 1;
+        for (const TypedPoint &point : pasted) {
+            Takeaway takeaway = list->at(at);
+            takeaway.polarity = point.polarity.value_or(takeaway.polarity);
+            takeaway.text = RichText::fromPlainText(point.text);
+            // The empty point that the cursor stands in becomes the first.
+            if (list->at(at).text.isEmpty() && place == at + 1 && last == id && point.text == pasted.first().text) {
+                (*list)[at] = takeaway;
+                continue;
+            }
+            takeaway.id = TakeawayId::create();
+            last = takeaway.id;
+            list->insert(place++, takeaway);
+        }
+    });
+    focusPoint(last);
+}
+
+void TakeawayLists::moveOut(Polarity from, const TakeawayId &id, int by)
+{
+    const int to = int(from) + by; // the lists stand in the order of the polarities
+    if (to < 0 || to >= allValues<Polarity>().size())
+        return;
+    const auto polarity = Polarity(to);
+    const TakeawayModel *target = model(polarity);
+    const TakeawayId before = by > 0 && target->rowCount() > 0 ? target->at(0).id : TakeawayId();
+    m_editor.session().edit(tr("Move a takeaway"), [&](Report &report) {
+        moveTakeaways(report, {id}, m_focus, polarity, before);
+    });
+    focusPoint(id);
+}
+
+QWidget *TakeawayLists::makeAuthor(TakeawayModel *points, const QModelIndex &index)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("author"));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    const QPersistentModelIndex place(index);
+    const auto show = [this, button, place] {
+        if (!place.isValid())
+            return;
+        const QString name = place.data(PersonNameRole).toString();
+        button->setText(name.isEmpty() ? tr("Team") : name);
+        button->setAccessibleName(tr("Whose point it is: %1").arg(button->text()));
+        button->setToolTip(button->accessibleName());
+        button->setVisible(!m_editor.session().report().people.isEmpty());
+    };
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, button, [this, menu, points, place] {
+        menu->clear();
+        const PersonId author(place.data(PersonRole).toUuid());
+        const auto add = [&](const QString &name, const PersonId &person) {
+            QAction *action = menu->addAction(name, this, [this, points, place, person] {
+                m_editor.commit();
+                if (place.isValid())
+                    points->setData(place, QVariant::fromValue(person.uuid()), PersonRole);
+            });
+            action->setCheckable(true);
+            action->setChecked(person == author);
+        };
+        add(tr("The team"), {});
+        for (const Person &person : m_editor.session().report().people)
+            add(person.name(), person.id);
+    });
+    connect(points, &QAbstractItemModel::dataChanged, button, show);
+    show();
+    return button;
+}
+
+QList<TakeawayId> TakeawayLists::chosenWith(const TakeawayId &id, Polarity polarity) const
+{
+    QList<TakeawayId> ids;
+    for (const QUuid &uuid : list(polarity)->view()->chosenWith(id.uuid()))
+        ids.append(TakeawayId(uuid));
+    return ids;
 }
 
 void TakeawayLists::fillMenu(QMenu &menu, const QModelIndex &index)
 {
     const TakeawayId id(index.data(IdRole).toUuid());
     const auto now = Polarity(index.data(PolarityRole).toInt());
+    const QList<TakeawayId> ids = chosenWith(id, now);
+    const auto move = [this, ids, id](const QString &text, const FocusId &focus, std::optional<Polarity> polarity) {
+        m_editor.commit();
+        m_editor.session().edit(text, [&](Report &report) { moveTakeaways(report, ids, focus, polarity); });
+        if (focus == m_focus)
+            focusPoint(id);
+    };
     for (const Polarity polarity : allValues<Polarity>()) {
         QAction *action = menu.addAction(polaritySign(polarity) + QLatin1Char(' ') + polarityName(polarity), this,
-                                         [this, id, now, polarity] {
-                                             m_editor.commit();
-                                             if (model(now)->setPolarity(id, polarity))
-                                                 list(polarity)->view()->focusId(id.uuid());
+                                         [move, this, polarity, now] {
+                                             if (polarity != now)
+                                                 move(tr("Change the polarity"), m_focus, polarity);
                                          });
         action->setObjectName(toKey(polarity));
         action->setCheckable(true);
         action->setChecked(polarity == now);
     }
-    const QList<Person> people = m_editor.session().report().people;
-    if (people.isEmpty())
-        return;
-    QMenu *authors = menu.addMenu(tr("Whose point it is"));
-    const PersonId author(index.data(PersonRole).toUuid());
-    const QPersistentModelIndex place(index);
-    const auto add = [&](const QString &name, const PersonId &person) {
-        QAction *action = authors->addAction(name, this, [this, place, now, person] {
-            model(now)->setData(place, QVariant::fromValue(person.uuid()), PersonRole);
-        });
-        action->setCheckable(true);
-        action->setChecked(person == author);
-    };
-    add(tr("The team"), {});
-    for (const Person &person : people)
-        add(person.name(), person.id);
+    const Report &report = m_editor.session().report();
+    QMenu *places = menu.addMenu(tr("Move to"));
+    places->setObjectName(QStringLiteral("moveTo"));
+    if (!m_focus.isNull())
+        places->addAction(tr("The whole event"), this, [move, this] { move(tr("Move takeaways"), FocusId(), {}); });
+    for (const Focus &focus : report.focuses) {
+        if (focus.id == m_focus)
+            continue;
+        const QString name = focus.title.isEmpty() ? focus.officialTitle : focus.title;
+        places->addAction(tr("Focus: %1").arg(name.isEmpty() ? kindName(focus.kind) : name), this,
+                          [move, this, target = focus.id] { move(tr("Move takeaways"), target, {}); });
+    }
+    places->setEnabled(!places->isEmpty());
+    if (ids.size() > 1) {
+        menu.addAction(icon(QStringLiteral("edit-delete")), tr("Remove the %n chosen point(s)", nullptr, int(ids.size())), this,
+                       [this, ids] {
+                           m_editor.commit();
+                           m_editor.session().edit(tr("Remove takeaways"), [&](Report &changed) {
+                               if (QList<Takeaway> *points = takeawaysOf(changed, m_focus))
+                                   points->removeIf([&](const Takeaway &point) { return ids.contains(point.id); });
+                           });
+                       });
+    }
 }
 
 } // namespace glaneur

@@ -13,6 +13,7 @@
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 
 namespace glaneur {
 
@@ -76,6 +77,12 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
+        if ((option.state & QStyle::State_Selected) && m_view->selectedIndexes().size() > 1) {
+            painter->setBrush(option.palette.color(QPalette::Highlight));
+            painter->setOpacity(0.3);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 0, 0, -rowGap + 2), 4, 4);
+            painter->setOpacity(1);
+        }
         painter->setBrush(option.palette.color(QPalette::PlaceholderText));
         const int middle = option.rect.top() + option.fontMetrics.height() / 2 + 6;
         for (int line = -1; line <= 1; ++line) {
@@ -110,7 +117,7 @@ RowsView::RowsView(QAbstractItemModel *model, const RowKind &kind, QWidget *pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus); // its fields take it
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
@@ -144,6 +151,8 @@ QWidget *RowsView::makeRow(const QModelIndex &index, QWidget *parent)
     QWidget *fields = m_kind.make(index);
     fields->setProperty("rowFields", true);
     layout->addWidget(fields, 1, Qt::AlignTop);
+    if (QWidget *aside = m_kind.aside ? m_kind.aside(index) : nullptr)
+        layout->addWidget(aside, 0, Qt::AlignTop);
 
     auto *menuButton = new QToolButton;
     menuButton->setObjectName(QStringLiteral("rowMenu"));
@@ -240,9 +249,13 @@ void RowsView::focusId(const QUuid &id) { focusRow(indexOfId(id).row()); }
 
 void RowsView::moveRow(int row, int by)
 {
-    if (row < 0 || row + by < 0 || row + by >= model()->rowCount())
+    if (row < 0)
         return;
     emit aboutToChange();
+    if (row + by < 0 || row + by >= model()->rowCount()) {
+        emit movedOut(model()->index(row, 0).data(IdRole).toUuid(), by);
+        return;
+    }
     model()->moveRows({}, row, 1, {}, by < 0 ? row + by : row + by + 1);
 }
 
@@ -253,6 +266,16 @@ void RowsView::removeRow(int row)
         return;
     if (model()->rowCount() > 0)
         focusRow(qMin(row, model()->rowCount() - 1));
+}
+
+QList<QUuid> RowsView::chosenWith(const QUuid &id) const
+{
+    QModelIndexList chosen = selectedIndexes();
+    std::sort(chosen.begin(), chosen.end());
+    QList<QUuid> ids;
+    for (const QModelIndex &index : std::as_const(chosen))
+        ids.append(index.data(IdRole).toUuid());
+    return ids.size() > 1 && ids.contains(id) ? ids : QList<QUuid>{id};
 }
 
 void RowsView::arrange()
@@ -293,7 +316,9 @@ void RowsView::dropEvent(QDropEvent *event)
 void RowsView::mousePressEvent(QMouseEvent *event)
 {
     QListView::mousePressEvent(event);
-    // A click beside the fields is meant for them.
+    // A click beside the fields is meant for them, but for one that chooses several rows.
+    if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        return;
     if (const QModelIndex index = indexAt(event->pos()); index.isValid())
         focusRow(index.row());
 }

@@ -17,8 +17,10 @@ struct RowKind
     std::function<QWidget *(const QModelIndex &)> make;
     /// The row in words, for those who can't see its place.
     std::function<QString(const QModelIndex &)> name;
+    /// What stands between a row's fields and its menu; may be none.
+    std::function<QWidget *(const QModelIndex &)> aside = {};
     /// More for the row's menu, besides moving and removing; may be none.
-    std::function<void(QMenu &, const QModelIndex &)> extendMenu;
+    std::function<void(QMenu &, const QModelIndex &)> extendMenu = {};
 };
 
 /// The rows of an item model as fields to type in, one below the other. A row is dragged by its handle, moved by
@@ -43,6 +45,8 @@ public:
 
     void moveRow(int row, int by);
     void removeRow(int row);
+    /// The rows that are chosen, where \p id is one of several of them; else \p id alone. In their order.
+    QList<QUuid> chosenWith(const QUuid &id) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,6 +57,8 @@ signals:
     /// Fields were made, or stand at another place now.
     void rowPlaced(int row, const QUuid &id, QWidget *fields);
     void countChanged(int count);
+    /// The row of \p id was moved up from the first place or down from the last: -1 or 1.
+    void movedOut(const QUuid &id, int by);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
