@@ -110,4 +110,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>glaneur::TakeawayLists</name>
+    <message numerus="yes">
+        <source>Remove the %n chosen point(s)</source>
+        <translation>
+            <numerusform>Remove %n chosen point</numerusform>
+            <numerusform>Remove %n chosen points</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

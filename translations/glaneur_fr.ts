@@ -3645,12 +3645,67 @@
         <translation>%1&#xa0;: point %2</translation>
     </message>
     <message>
-        <source>Whose point it is</source>
-        <translation>Noté par</translation>
-    </message>
-    <message>
         <source>The team</source>
         <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Split a takeaway</source>
+        <translation>Découpage d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Take the sign of a takeaway</source>
+        <translation>Signe d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Join two takeaways</source>
+        <translation>Réunion de deux points à retenir</translation>
+    </message>
+    <message>
+        <source>Paste takeaways</source>
+        <translation>Collage de points à retenir</translation>
+    </message>
+    <message>
+        <source>Move a takeaway</source>
+        <translation>Déplacement d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Whose point it is: %1</source>
+        <translation>De qui vient ce point : %1</translation>
+    </message>
+    <message>
+        <source>Change the polarity</source>
+        <translation>Changement de polarité</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Tout l’événement</translation>
+    </message>
+    <message>
+        <source>Move takeaways</source>
+        <translation>Déplacement de points à retenir</translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Focus&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen point(s)</source>
+        <translation>
+            <numerusform>Supprimer %n point choisi</numerusform>
+            <numerusform>Supprimer %n points choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove takeaways</source>
+        <translation>Suppression de points à retenir</translation>
     </message>
 </context>
 <context>
