@@ -326,9 +326,15 @@ QWidget *TakeawayLists::makeAuthor(TakeawayModel *points, const QModelIndex &ind
     const auto show = [this, button, place] {
         if (!place.isValid())
             return;
-        const QString name = place.data(PersonNameRole).toString();
-        button->setText(name.isEmpty() ? tr("Team") : name);
-        button->setAccessibleName(tr("Whose point it is: %1").arg(button->text()));
+        // As wide in each row, so that the texts before it end at one line.
+        constexpr int characters = 9;
+        const QFontMetrics metrics = button->fontMetrics();
+        const int width = metrics.averageCharWidth() * characters;
+        const QString known = place.data(PersonNameRole).toString();
+        const QString name = known.isEmpty() ? tr("Team") : known;
+        button->setText(metrics.elidedText(name, Qt::ElideRight, width));
+        button->setFixedWidth(width + 12);
+        button->setAccessibleName(tr("Whose point it is: %1").arg(name));
         button->setToolTip(button->accessibleName());
         button->setVisible(!m_editor.session().report().people.isEmpty());
     };

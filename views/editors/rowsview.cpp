@@ -162,6 +162,7 @@ QWidget *RowsView::makeRow(const QModelIndex &index, QWidget *parent)
     menuButton->setPopupMode(QToolButton::InstantPopup);
     menuButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     menuButton->setFocusPolicy(Qt::StrongFocus);
+    menuButton->setMinimumWidth(menuButton->fontMetrics().horizontalAdvance(menuButton->text()) + 14);
     menuButton->setAccessibleName(tr("Move or remove %1").arg(m_kind.name(index)));
     auto *menu = new QMenu(menuButton);
     menuButton->setMenu(menu);
