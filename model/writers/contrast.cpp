@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/contrast.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace glaneur {
@@ -17,12 +18,6 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-QColor mixed(const QColor &from, const QColor &to, double share)
-{
-    const auto channel = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
-    return QColor(channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue()));
-}
-
 } // namespace
 
 double contrastRatio(const QColor &first, const QColor &second)
@@ -34,15 +29,21 @@ double contrastRatio(const QColor &first, const QColor &second)
 
 QColor readableOn(const QColor &colour, const QColor &background, double ratio)
 {
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    const QColor extreme = contrastRatio(black, background) > contrastRatio(white, background) ? black : white;
-    for (int step = 0; step < 50; ++step) {
-        const QColor shade = mixed(colour, extreme, step / 50.0);
+    const bool darker = contrastRatio(Qt::black, background) > contrastRatio(Qt::white, background);
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    colour.getHslF(&hue, &saturation, &lightness);
+    // Only the lightness changes: a blue stays a blue, and does not turn grey.
+    constexpr int steps = 100;
+    for (int step = 0; step < steps; ++step) {
+        const float share = float(step) / steps;
+        const float wanted = darker ? lightness * (1 - share) : lightness + (1 - lightness) * share;
+        const QColor shade = QColor::fromRgb(QColor::fromHslF(hue, saturation, wanted).rgb());
         if (contrastRatio(shade, background) >= ratio)
             return shade;
     }
-    return extreme;
+    return darker ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 } // namespace glaneur

@@ -4,11 +4,41 @@
 #include "writers/htmltext.h"
 #include "writers/output.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace glaneur {
 
 namespace {
+
+/// \p text as a browser spells it when it is asked for an element's HTML: what the editor saves.
+QString spelt(const QString &text)
+{
+    return htmlEscaped(text).replace(QLatin1String("&quot;"), QLatin1String("\"")).replace(QChar(0xa0), QLatin1String("&nbsp;"));
+}
+
+/// \p text for an attribute. The editor escapes no « & » that it takes for a reference, and would lose the words of
+/// one that someone wrote out: a word joiner, which nobody sees, keeps them apart.
+QString speltAttribute(const QString &text)
+{
+    static const QRegularExpression reference(QStringLiteral("&(?=([a-z0-9]+|#[0-9]+|#x[a-f0-9]+);)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    return htmlEscaped(QString(text).replace(reference, QStringLiteral("&\u2060")));
+}
+
+QString spelt(const QList<Inline> &inlines)
+{
+    InlineMarkup markup;
+    markup.escaped = spelt;
+    return htmlInlines(inlines, markup);
+}
+
+/// Verbatim text: brackets of shortcodes and addresses that stand alone would else be acted upon.
+QString speltCode(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("^(\\s*https?:)//(\\S+\\s*)$"));
+    return spelt(text).replace(QLatin1Char('['), QLatin1String("&#91;")).replace(address, QStringLiteral("\\1&#47;&#47;\\2"));
+}
 
 QString languageSpan(const Block &block, const QString &html)
 {
@@ -30,23 +60,23 @@ void appendLines(const Block &block, QStringList &lines)
     if (block.kind == Block::Kind::CodeBlock) {
         for (const QString &line : block.text.split(QLatin1Char('\n'))) {
             if (!line.trimmed().isEmpty())
-                lines.append(QStringLiteral("<code>%1</code>").arg(htmlEscaped(line)));
+                lines.append(QStringLiteral("<code>%1</code>").arg(spelt(line)));
         }
         return;
     }
     if (block.kind == Block::Kind::TableRow) {
         QStringList cells;
         for (const Block &cell : block.children)
-            cells.append(htmlInlines(cell.inlines));
+            cells.append(spelt(cell.inlines));
         lines.append(cells.join(QStringLiteral(" \u2013 ")));
         return;
     }
     if (block.kind == Block::Kind::Figure && block.picture && !block.picture->alternativeText.isEmpty())
-        lines.append(htmlEscaped(block.picture->alternativeText));
+        lines.append(spelt(block.picture->alternativeText));
     if (!block.attribution.isEmpty())
-        lines.append(QStringLiteral("<strong>%1</strong>").arg(htmlEscaped(block.attribution)));
+        lines.append(QStringLiteral("<strong>%1</strong>").arg(spelt(block.attribution)));
     if (!isBlank(block.inlines))
-        lines.append(languageSpan(block, htmlInlines(block.inlines)));
+        lines.append(languageSpan(block, spelt(block.inlines)));
     for (const Block &child : block.children)
         appendLines(child, lines);
 }
@@ -60,7 +90,7 @@ QString headingHtml(const Block &block, int level)
     // Level 2 is the block's own default, and a default is not written.
     return wrapped(QStringLiteral("heading"), level == 2 ? QString() : QStringLiteral("{\"level\":%1}").arg(level),
                    QStringLiteral("<h%1 class=\"wp-block-heading\">%2</h%1>")
-                       .arg(QString::number(level), languageSpan(block, htmlInlines(block.inlines))));
+                       .arg(QString::number(level), languageSpan(block, spelt(block.inlines))));
 }
 
 QString paragraphHtml(const QString &html)
@@ -83,7 +113,7 @@ QString listHtml(const Block &block)
         }
         QString text = lines.join(QStringLiteral("<br>"));
         if (!item.mark.isEmpty())
-            text.prepend(htmlEscaped(item.mark) + QLatin1Char(' '));
+            text.prepend(spelt(item.mark) + QLatin1Char(' '));
         items.append(wrapped(QStringLiteral("list-item"), {},
                              QStringLiteral("<li>") + languageSpan(item, text) + inner.join(QStringLiteral("\n\n"))
                                  + QStringLiteral("</li>")));
@@ -112,8 +142,8 @@ QString quoteHtml(const Block &block)
         return {};
     QString cite;
     if (!block.attribution.isEmpty()) {
-        const QString mark = block.mark.isEmpty() ? QString() : htmlEscaped(block.mark) + QLatin1Char(' ');
-        cite = QStringLiteral("<cite>") + mark + htmlEscaped(block.attribution) + QStringLiteral("</cite>");
+        const QString mark = block.mark.isEmpty() ? QString() : spelt(block.mark) + QLatin1Char(' ');
+        cite = QStringLiteral("<cite>") + mark + spelt(block.attribution) + QStringLiteral("</cite>");
     }
     return wrapped(QStringLiteral("quote"), {},
                    QStringLiteral("<blockquote class=\"wp-block-quote\">") + inner + cite + QStringLiteral("</blockquote>"));
@@ -127,7 +157,7 @@ QString rowsHtml(const QList<Block> &rows, const QString &group, bool heads)
             continue;
         html += QStringLiteral("<tr>");
         for (const Block &cell : row.children) {
-            const QString text = languageSpan(cell, htmlInlines(cell.inlines));
+            const QString text = languageSpan(cell, spelt(cell.inlines));
             html += heads ? QStringLiteral("<th scope=\"col\">") + text + QStringLiteral("</th>")
                           : QStringLiteral("<td>") + text + QStringLiteral("</td>");
         }
@@ -158,7 +188,7 @@ QString figureHtml(const Block &block)
         return caption.isEmpty() ? QString() : paragraphHtml(caption);
     const QString alternative = block.picture->decorative ? QString() : block.picture->alternativeText.simplified();
     return wrapped(QStringLiteral("image"), {},
-                   QStringLiteral("<figure class=\"wp-block-image\"><img alt=\"%1\"/>").arg(htmlEscaped(alternative))
+                   QStringLiteral("<figure class=\"wp-block-image\"><img alt=\"%1\"/>").arg(speltAttribute(alternative))
                        + (caption.isEmpty() ? QString()
                                             : QStringLiteral("<figcaption class=\"wp-element-caption\">") + caption
                                   + QStringLiteral("</figcaption>"))
@@ -173,14 +203,14 @@ QString blockHtml(const Block &block)
     case Block::Kind::Heading:
         return headingHtml(block, std::clamp(block.level, 2, 6));
     case Block::Kind::Paragraph:
-        return isBlank(block.inlines) ? QString() : paragraphHtml(languageSpan(block, htmlInlines(block.inlines)));
+        return isBlank(block.inlines) ? QString() : paragraphHtml(languageSpan(block, spelt(block.inlines)));
     case Block::Kind::List:
         return listHtml(block);
     case Block::Kind::Quote:
         return quoteHtml(block);
     case Block::Kind::CodeBlock:
         return wrapped(QStringLiteral("code"), {},
-                       QStringLiteral("<pre class=\"wp-block-code\"><code>") + htmlEscaped(block.text)
+                       QStringLiteral("<pre class=\"wp-block-code\"><code>") + speltCode(block.text)
                            + QStringLiteral("</code></pre>"));
     case Block::Kind::Table:
         return tableHtml(block);

@@ -36,14 +36,14 @@ QString inlineHtml(const Inline &piece, const InlineMarkup &markup, bool inLink)
     switch (piece.kind) {
     case Inline::Kind::Text:
     case Inline::Kind::Image:
-        return markup.emojiLanguage.isEmpty() ? htmlEscaped(piece.text)
+        return markup.emojiLanguage.isEmpty() ? markup.escaped(piece.text)
                                               : htmlWithNamedEmoji(piece.text, markup.emojiLanguage);
     case Inline::Kind::Strong:
         return QStringLiteral("<strong>") + children(inLink) + QStringLiteral("</strong>");
     case Inline::Kind::Emphasis:
         return QStringLiteral("<em>") + children(inLink) + QStringLiteral("</em>");
     case Inline::Kind::Code:
-        return QStringLiteral("<code") + markup.codeAttributes + QLatin1Char('>') + htmlEscaped(piece.text)
+        return QStringLiteral("<code") + markup.codeAttributes + QLatin1Char('>') + markup.escaped(piece.text)
             + QStringLiteral("</code>");
     case Inline::Kind::LineBreak:
         return QStringLiteral("<br>");
@@ -58,7 +58,7 @@ QString inlineHtml(const Inline &piece, const InlineMarkup &markup, bool inLink)
 
 } // namespace
 
-QString htmlEscaped(const QString &text) { return withoutControls(text).toHtmlEscaped(); }
+QString htmlEscaped(const QString &text) { return withoutControls(text).normalized(QString::NormalizationForm_C).toHtmlEscaped(); }
 
 QString htmlAddress(const QString &address)
 {

@@ -20,6 +20,7 @@ QString htmlLanguage(const QString &language);
 /// How htmlInlines() marks up what HTML leaves open. Attributes begin with a blank.
 struct InlineMarkup
 {
+    QString (*escaped)(const QString &text) = htmlEscaped;
     QString linkAttributes;
     QString codeAttributes;
     QString emojiLanguage; ///< known emoji get their name in this language; empty: emoji are left as they are

@@ -69,6 +69,7 @@ h1{font-size:clamp(1.75rem,1.4rem + 2.4vw,2.75rem);line-height:1.15;letter-spaci
 h2{font-size:clamp(1.4rem,1.25rem + .8vw,1.75rem);margin-top:2.25em;padding-top:.75em;border-top:1px solid var(--rule)}
 h3{font-size:1.25rem}
 h4,h5,h6{font-size:1.0625rem}
+h2+h3,h3+h4,h4+h5,h5+h6{margin-top:.9em}
 p,ul,ol,pre,figure,blockquote,.table{margin:0 0 1em}
 p{text-wrap:pretty}
 a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.08em}
@@ -112,13 +113,17 @@ pre{background:var(--panel);padding:1rem 1.25rem;border-radius:.5rem;white-space
 code{font-size:.9375em}
 pre code{font-size:1em}
 hr{border:0;border-top:1px solid var(--rule);margin:2.5em auto;width:8rem}
-footer{margin-top:3.5rem;padding-bottom:2.5rem}
+main{padding-bottom:3rem}
+footer{padding-bottom:2.5rem}
 footer p{border-top:1px solid var(--rule);padding-top:1rem;margin:0;font-size:.9375rem}
 @media(min-width:68rem){
 .wide{display:grid;grid-template-columns:17rem 42rem;column-gap:3rem;justify-content:center;align-content:start}
-.wide>*{grid-column:2;margin-left:0;margin-right:0;width:100%}
-.wide>nav{grid-column:1;grid-row:2/span 2;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;padding:0;font-size:.9375rem}
-.wide>main>h2:first-child{margin-top:.5em}
+.wide>*{grid-column:2;margin-left:0;margin-right:0;padding-left:0;padding-right:0;width:100%}
+.wide>.skip{width:auto;padding:.5rem 1rem}
+.wide>header{grid-column:1/-1;max-width:none;padding-bottom:1rem;margin-bottom:2.5rem;border-bottom:1px solid var(--rule)}
+.wide>header h1{max-width:50rem}
+.wide>nav{grid-column:1;grid-row:2;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;margin:0;font-size:.9375rem}
+.wide>main>:first-child{margin-top:0;padding-top:0;border-top:0}
 }
 @media print{
 :root{)css") + light
