@@ -323,8 +323,8 @@ private:
             return token.inLink || next == u'(' || next == u'[' || next == u':' || next.isNull();
         case u'!':
             return next.isNull() && token.beforeLink;
-        case u'<':
-            return next.isLetter() || next.isNull();
+        case u'<': // programs that know raw HTML also know its end tags, comments and instructions
+            return next.isLetter() || next.isNull() || next == u'/' || next == u'!' || next == u'?';
         case u'&':
             return next == u'#' || next.isLetter() || next.isNull();
         case u'#':

@@ -45,7 +45,7 @@ public:
                                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                                "<meta name=\"color-scheme\" content=\"light\">\n<title>%3</title>\n</head>\n"
                                "<body style=\"margin:0;padding:0;background-color:#ffffff\">\n")
-                    .arg(language, direction, htmlEscaped(m_document.title.simplified()));
+                    .arg(language, direction, htmlEscaped(onOneLine(m_document.title)));
         if (!m_document.subject.isEmpty()) {
             // What the list of messages shows after the subject.
             m_out += QStringLiteral("<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">%1</div>\n")
@@ -58,7 +58,8 @@ public:
         // Mail services drop the html element, and its language with it.
         m_out += table
             + QStringLiteral(" width=\"100%\" style=\"max-width:600px\"><tr><td lang=\"%1\" dir=\"%2\" align=\"%3\" "
-                             "style=\"font-family:%4;font-size:16px;line-height:1.5;color:%5\">\n")
+                             "style=\"font-family:%4;font-size:16px;line-height:1.5;color:%5;"
+                             "overflow-wrap:anywhere;word-break:break-word\">\n")
                   .arg(language, direction,
                        direction == QLatin1String("rtl") ? QStringLiteral("right") : QStringLiteral("left"),
                        fontFamily(m_style.bodyFamilies), text(m_style.ink));
@@ -108,6 +109,8 @@ private:
             writeQuote(block);
             break;
         case Block::Kind::CodeBlock:
+            if (block.text.isEmpty())
+                break;
             m_out += QStringLiteral("<pre style=\"margin:0 0 16px;padding:12px;background-color:#f3f5f8;"
                                     "font-family:Consolas,Menlo,monospace;font-size:14px;white-space:pre-wrap\"%1>")
                          .arg(languageOf(block))
@@ -126,7 +129,8 @@ private:
         case Block::Kind::ListItem:
         case Block::Kind::TableRow:
         case Block::Kind::TableCell:
-            break; // written by the list or table that they belong to
+            writeBlocks(block.children);
+            break; // astray: else the list or table that they belong to writes them
         }
     }
 
@@ -198,7 +202,8 @@ private:
 
     void writeTable(const Block &table)
     {
-        if (table.children.isEmpty())
+        const qsizetype columns = tableColumns(table);
+        if (columns == 0)
             return;
         m_out += QStringLiteral("<table cellpadding=\"8\" cellspacing=\"0\" style=\"border-collapse:collapse;margin:0 0 16px\"%1>\n")
                      .arg(languageOf(table));
@@ -211,7 +216,8 @@ private:
                              .arg(head ? QStringLiteral("th scope=\"col\"") : QStringLiteral("td"), cellStyle,
                                   htmlInlines(cell.inlines, m_markup), head ? QStringLiteral("th") : QStringLiteral("td"));
             }
-            m_out += QStringLiteral("</tr>\n");
+            m_out += QStringLiteral("<td style=\"%1\"></td>").arg(cellStyle).repeated(columns - table.children.at(i).children.size())
+                + QStringLiteral("</tr>\n");
         }
         m_out += QStringLiteral("</table>\n");
     }
@@ -219,7 +225,7 @@ private:
     void writeFigure(const Block &block)
     {
         const QString alternative =
-            block.picture && !block.picture->decorative ? block.picture->alternativeText.simplified() : QString();
+            block.picture && !block.picture->decorative ? onOneLine(block.picture->alternativeText) : QString();
         if (!alternative.isEmpty()) {
             m_out += QStringLiteral("<p style=\"margin:0 0 8px;padding:12px;background-color:#f3f5f8;font-style:italic\"%1>%2</p>\n")
                          .arg(languageOf(block), htmlEscaped(m_words.picture(alternative)));

@@ -36,8 +36,13 @@ QString spelt(const QList<Inline> &inlines)
 /// Verbatim text: brackets of shortcodes and addresses that stand alone would else be acted upon.
 QString speltCode(const QString &text)
 {
-    static const QRegularExpression address(QStringLiteral("^(\\s*https?:)//(\\S+\\s*)$"));
-    return spelt(text).replace(QLatin1Char('['), QLatin1String("&#91;")).replace(address, QStringLiteral("\\1&#47;&#47;\\2"));
+    static const QRegularExpression address(QStringLiteral("^(\\s*https?:)//([^\\s<>\"]+\\s*)$"),
+                                            QRegularExpression::MultilineOption);
+    QString html = spelt(text).replace(QLatin1Char('['), QLatin1String("&#91;"));
+    const QRegularExpressionMatch match = address.match(html); // the editor, too, sees to the first one only
+    if (match.hasMatch())
+        html.replace(match.capturedEnd(1), 2, QLatin1String("&#47;&#47;"));
+    return html;
 }
 
 QString languageSpan(const Block &block, const QString &html)
@@ -149,19 +154,18 @@ QString quoteHtml(const Block &block)
                    QStringLiteral("<blockquote class=\"wp-block-quote\">") + inner + cite + QStringLiteral("</blockquote>"));
 }
 
-QString rowsHtml(const QList<Block> &rows, const QString &group, bool heads)
+QString rowsHtml(const QList<Block> &rows, qsizetype columns, bool heads)
 {
+    const QString group = heads ? QStringLiteral("thead") : QStringLiteral("tbody");
     QString html;
     for (const Block &row : rows) {
-        if (row.children.isEmpty())
-            continue;
         html += QStringLiteral("<tr>");
         for (const Block &cell : row.children) {
             const QString text = languageSpan(cell, spelt(cell.inlines));
             html += heads ? QStringLiteral("<th scope=\"col\">") + text + QStringLiteral("</th>")
                           : QStringLiteral("<td>") + text + QStringLiteral("</td>");
         }
-        html += QStringLiteral("</tr>");
+        html += QStringLiteral("<td></td>").repeated(columns - row.children.size()) + QStringLiteral("</tr>");
     }
     return html.isEmpty() ? html : QStringLiteral("<%1>%2</%1>").arg(group, html);
 }
@@ -169,10 +173,11 @@ QString rowsHtml(const QList<Block> &rows, const QString &group, bool heads)
 QString tableHtml(const Block &table)
 {
     const qsizetype heads = std::clamp<qsizetype>(table.headerRows, 0, table.children.size());
-    const QString rows = rowsHtml(table.children.mid(0, heads), QStringLiteral("thead"), true)
-        + rowsHtml(table.children.mid(heads), QStringLiteral("tbody"), false);
-    if (rows.isEmpty())
+    const qsizetype columns = tableColumns(table);
+    if (columns == 0)
         return {};
+    const QString rows =
+        rowsHtml(table.children.mid(0, heads), columns, true) + rowsHtml(table.children.mid(heads), columns, false);
     // Versions differ in what they take for granted here, so it is said.
     return wrapped(QStringLiteral("table"), QStringLiteral("{\"hasFixedLayout\":false}"),
                    QStringLiteral("<figure class=\"wp-block-table\"><table>") + rows + QStringLiteral("</table></figure>"));
@@ -186,7 +191,7 @@ QString figureHtml(const Block &block)
     const QString caption = languageSpan(block, lines.join(QStringLiteral("<br>")));
     if (!block.picture)
         return caption.isEmpty() ? QString() : paragraphHtml(caption);
-    const QString alternative = block.picture->decorative ? QString() : block.picture->alternativeText.simplified();
+    const QString alternative = block.picture->decorative ? QString() : onOneLine(block.picture->alternativeText);
     return wrapped(QStringLiteral("image"), {},
                    QStringLiteral("<figure class=\"wp-block-image\"><img alt=\"%1\"/>").arg(speltAttribute(alternative))
                        + (caption.isEmpty() ? QString()
@@ -209,7 +214,7 @@ QString blockHtml(const Block &block)
     case Block::Kind::Quote:
         return quoteHtml(block);
     case Block::Kind::CodeBlock:
-        return wrapped(QStringLiteral("code"), {},
+        return block.text.isEmpty() ? QString() : wrapped(QStringLiteral("code"), {},
                        QStringLiteral("<pre class=\"wp-block-code\"><code>") + speltCode(block.text)
                            + QStringLiteral("</code></pre>"));
     case Block::Kind::Table:
@@ -222,7 +227,7 @@ QString blockHtml(const Block &block)
     case Block::Kind::ListItem:
     case Block::Kind::TableRow:
     case Block::Kind::TableCell:
-        break; // written by the list or table that they belong to
+        return blocksHtml(block.children); // astray: else the list or table that they belong to writes them
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "writers/output.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace glaneur {
 
@@ -98,6 +99,14 @@ QString htmlInlines(const QList<Inline> &inlines, const InlineMarkup &markup)
 bool isBlank(const QList<Inline> &inlines)
 {
     return withoutControls(plainText(inlines)).trimmed().isEmpty();
+}
+
+qsizetype tableColumns(const Block &table)
+{
+    qsizetype columns = 0;
+    for (const Block &row : table.children)
+        columns = std::max(columns, row.children.size());
+    return columns;
 }
 
 QString htmlWithNamedEmoji(const QString &text, const QString &language)

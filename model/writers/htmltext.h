@@ -32,6 +32,9 @@ QString htmlInlines(const QList<Inline> &inlines, const InlineMarkup &markup = {
 /// Whether \p inlines show nothing.
 bool isBlank(const QList<Inline> &inlines);
 
+/// How many cells the longest row of \p table has.
+qsizetype tableColumns(const Block &table);
+
 /// The pieces of \p text as HTML, each known emoji in an element that names it in \p language.
 QString htmlWithNamedEmoji(const QString &text, const QString &language);
 

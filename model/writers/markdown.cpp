@@ -2,6 +2,7 @@
 #include "writers/markdown.h"
 
 #include "document/words.h"
+#include "domain/address.h"
 #include "domain/commonmark.h"
 #include "writers/output.h"
 
@@ -118,7 +119,7 @@ private:
                 {QStringLiteral("image/jpeg"), QStringLiteral("jpg")},
                 {QStringLiteral("image/svg+xml"), QStringLiteral("svg")},
             };
-            const QString alternative = picture.decorative ? QString() : picture.alternativeText.simplified();
+            const QString alternative = picture.decorative ? QString() : onOneLine(picture.alternativeText);
             if (!picture.data.isEmpty() && endings.contains(picture.mediaType)) {
                 const QString name =
                     QStringLiteral("picture-%1.%2").arg(m_pictures.size() + 1).arg(endings.value(picture.mediaType));
@@ -131,13 +132,18 @@ private:
         return result + blocks(block.children);
     }
 
+    /// \p inlines without what text must not hold; a link that leads nowhere is its words.
     static QList<Inline> clean(const QList<Inline> &inlines)
     {
-        QList<Inline> result = inlines;
-        for (Inline &piece : result) {
+        QList<Inline> result;
+        for (Inline piece : inlines) {
             piece.text = withoutControls(piece.text);
             piece.address = withoutControls(piece.address);
             piece.children = clean(piece.children);
+            if (piece.kind == Inline::Kind::Link && addressState(piece.address) != AddressState::Ok)
+                result += piece.children;
+            else
+                result.append(piece);
         }
         return result;
     }

@@ -23,6 +23,22 @@ Result<void> writeBytes(QIODevice &device, const QByteArray &bytes)
 
 Result<void> writeUtf8(QIODevice &device, const QString &text) { return writeBytes(device, text.toUtf8()); }
 
+QString onOneLine(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        const bool blank = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
+        if (!blank)
+            result += c;
+        else if (!result.isEmpty() && !result.endsWith(u' '))
+            result += u' ';
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
 QString withoutControls(const QString &text)
 {
     QString result;

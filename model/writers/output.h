@@ -13,6 +13,10 @@ Result<void> writeUtf8(QIODevice &device, const QString &text);
 /// The same for bytes.
 Result<void> writeBytes(QIODevice &device, const QByteArray &bytes);
 
+/// \p text on one line: line breaks, tabs and runs of blanks become one blank each. Unlike QString::simplified() it
+/// leaves unbreakable spaces alone.
+QString onOneLine(const QString &text);
+
 /// \p text without the control characters and lone surrogates that XML and HTML forbid.
 QString withoutControls(const QString &text);
 

@@ -80,25 +80,27 @@ private:
             if (block.attribution.isEmpty())
                 return prefixed(own, QStringLiteral("> "), QStringLiteral("> "));
             const QString mark = block.mark.isEmpty() ? QString() : block.mark + QLatin1Char(' ');
-            own.prepend(mark + block.attribution + m_words.labelColon().trimmed());
+            own.prepend((mark + block.attribution + m_words.labelColon()).trimmed());
             return own;
         }
         case Block::Kind::CodeBlock:
+            if (block.text.isEmpty())
+                return {};
             return prefixed(block.text.split(QLatin1Char('\n')), QStringLiteral("    "), QStringLiteral("    "));
         case Block::Kind::Table: {
             QStringList rows;
             for (const Block &row : block.children) {
                 QStringList cells;
                 for (const Block &cell : row.children)
-                    cells.append(spelt(cell.inlines).simplified());
+                    cells.append(onOneLine(spelt(cell.inlines)));
                 rows.append(cells.join(QStringLiteral(" | ")));
             }
             return rows;
         }
         case Block::Kind::Figure: {
             QStringList own;
-            if (block.picture && !block.picture->decorative && !block.picture->alternativeText.simplified().isEmpty()) {
-                own.append(QLatin1Char('[') + m_words.picture(block.picture->alternativeText.simplified())
+            if (block.picture && !block.picture->decorative && !onOneLine(block.picture->alternativeText).isEmpty()) {
+                own.append(QLatin1Char('[') + m_words.picture(onOneLine(block.picture->alternativeText))
                            + QLatin1Char(']'));
             }
             for (const Block &child : block.children)
@@ -110,7 +112,7 @@ private:
         case Block::Kind::ListItem:
         case Block::Kind::TableRow:
         case Block::Kind::TableCell:
-            break; // written by the list or table that they belong to
+            return lines(block.children); // astray: else the list or table that they belong to writes them
         }
         return {};
     }
@@ -123,7 +125,7 @@ private:
 
     static QStringList underlined(const Block &block, QChar sign)
     {
-        const QString text = spelt(block.inlines).simplified();
+        const QString text = onOneLine(spelt(block.inlines));
         if (text.isEmpty())
             return {};
         return {text, QString(std::min(text.size(), longestLine), sign)};

@@ -48,7 +48,7 @@ QString firstParagraph(const QList<Block> &blocks)
 {
     for (const Block &block : blocks) {
         const bool told = block.kind == Block::Kind::Paragraph && block.role == Block::Role::None;
-        const QString text = told ? plainText(block.inlines).simplified() : firstParagraph(block.children);
+        const QString text = told ? onOneLine(plainText(block.inlines)) : firstParagraph(block.children);
         if (!text.isEmpty())
             return text;
     }
@@ -79,7 +79,7 @@ public:
         m_bodyFrom = std::find_if_not(document.blocks.begin(), document.blocks.end(), isHead) - document.blocks.begin();
         for (const QString &name : {document.title, document.eventName, document.subject, document.author}) {
             if (m_title.trimmed().isEmpty())
-                m_title = withoutControls(name).simplified();
+                m_title = onOneLine(withoutControls(name));
         }
         if (m_title.isEmpty())
             m_title = QStringLiteral("Glaneur");
@@ -111,7 +111,7 @@ public:
 private:
     void writeHead()
     {
-        QString description = m_document.subject.simplified();
+        QString description = onOneLine(m_document.subject);
         if (description.isEmpty())
             description = firstParagraph(m_document.blocks);
         description = shortened(withoutControls(description));
@@ -121,13 +121,13 @@ private:
                                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                                 "<title>%1</title>\n")
                      .arg(htmlEscaped(m_title));
-        m_out += metaName("description", description) + metaName("author", m_document.author.simplified())
+        m_out += metaName("description", description) + metaName("author", onOneLine(m_document.author))
             + metaName("keywords", keywords.join(QStringLiteral(", "))) + metaName("generator", QStringLiteral("Glaneur"))
             + metaName("color-scheme", QStringLiteral("light dark"));
         m_out += metaProperty("og:type", QStringLiteral("article")) + metaProperty("og:title", m_title)
             + metaProperty("og:description", description)
             + metaProperty("og:locale", QLocale(m_document.language).name())
-            + metaProperty("og:site_name", m_document.organisation.simplified());
+            + metaProperty("og:site_name", onOneLine(m_document.organisation));
         if (publication().isValid())
             m_out += metaProperty("article:published_time", publication().toString(Qt::ISODate));
         m_out += QStringLiteral("<style>\n") + webPageStyle(m_style) + QStringLiteral("</style>\n");
@@ -208,7 +208,7 @@ private:
                 continue;
             ++count;
             items += QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n")
-                         .arg(m_ids.of(block.id), htmlEscaped(plainText(block.inlines).simplified()));
+                         .arg(m_ids.of(block.id), htmlEscaped(onOneLine(plainText(block.inlines))));
         }
         if (count < contentsFrom)
             return {};
@@ -218,7 +218,7 @@ private:
 
     void writeFooter()
     {
-        const QString organisation = withoutControls(m_document.organisation).simplified();
+        const QString organisation = onOneLine(withoutControls(m_document.organisation));
         QStringList parts;
         if (!organisation.isEmpty())
             parts.append(QStringLiteral("<span itemprop=\"publisher\">%1</span>").arg(htmlEscaped(organisation)));
@@ -262,12 +262,14 @@ private:
         case Block::Kind::ListItem:
         case Block::Kind::TableRow:
         case Block::Kind::TableCell:
-            writeBlocks(block.children); // written by the list or table that they belong to
+            writeBlocks(block.children); // astray: else the list or table that they belong to writes them
             break;
         case Block::Kind::Quote:
             writeQuote(block);
             break;
         case Block::Kind::CodeBlock:
+            if (block.text.isEmpty())
+                break;
             // A parser drops a line feed right after the tag: one more keeps a text's own.
             m_out += QStringLiteral("<pre%1><code>").arg(languageOf(block))
                 + (block.text.startsWith(QLatin1Char('\n')) ? QStringLiteral("\n") : QString())
@@ -376,22 +378,23 @@ private:
 
     void writeTable(const Block &table)
     {
-        if (std::all_of(table.children.begin(), table.children.end(),
-                        [](const Block &row) { return row.children.isEmpty(); }))
+        const qsizetype columns = tableColumns(table);
+        if (columns == 0)
             return;
         // Whoever uses the keyboard must be able to scroll what is wider than a phone.
         m_out += QStringLiteral("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%1\"%2>\n<table>\n")
                      .arg(m_headingId, languageOf(table));
         const qsizetype heads = std::clamp<qsizetype>(table.headerRows, 0, table.children.size());
-        writeRows(table.children.mid(0, heads), QStringLiteral("thead"), true);
-        writeRows(table.children.mid(heads), QStringLiteral("tbody"), false);
+        writeRows(table.children.mid(0, heads), columns, true);
+        writeRows(table.children.mid(heads), columns, false);
         m_out += QStringLiteral("</table>\n</div>\n");
     }
 
-    void writeRows(const QList<Block> &rows, const QString &group, bool heads)
+    void writeRows(const QList<Block> &rows, qsizetype columns, bool heads)
     {
         if (rows.isEmpty())
             return;
+        const QString group = heads ? QStringLiteral("thead") : QStringLiteral("tbody");
         m_out += QStringLiteral("<%1>\n").arg(group);
         for (const Block &row : rows) {
             m_out += QStringLiteral("<tr>");
@@ -401,7 +404,7 @@ private:
                 m_out += (head ? QStringLiteral("<th scope=\"col\">") : QStringLiteral("<td>"))
                     + htmlInlines(cell.inlines, m_markup) + (head ? QStringLiteral("</th>") : QStringLiteral("</td>"));
             }
-            m_out += QStringLiteral("</tr>\n");
+            m_out += QStringLiteral("<td></td>").repeated(columns - row.children.size()) + QStringLiteral("</tr>\n");
         }
         m_out += QStringLiteral("</%1>\n").arg(group);
     }
@@ -410,7 +413,7 @@ private:
     {
         const QByteArray address = block.picture ? dataAddress(*block.picture) : QByteArray();
         const QString alternative =
-            block.picture && !block.picture->decorative ? block.picture->alternativeText.simplified() : QString();
+            block.picture && !block.picture->decorative ? onOneLine(block.picture->alternativeText) : QString();
         if (address.isEmpty() && block.children.isEmpty() && alternative.isEmpty())
             return;
         m_out += QStringLiteral("<figure class=\"picture\"%1>\n").arg(languageOf(block));
