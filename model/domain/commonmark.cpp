@@ -45,7 +45,13 @@ public:
     }
 
 private:
-    static QString string(const char *text) { return QString::fromUtf8(text); }
+    /// A piece of text that starts with a byte order mark keeps it.
+    static QString string(const char *text)
+    {
+        const QByteArrayView bytes(text);
+        const QString decoded = QString::fromUtf8(bytes);
+        return bytes.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + decoded : decoded;
+    }
 
     static bool isInline(cmark_node_type type)
     {
@@ -109,7 +115,9 @@ private:
             return;
         TextBlock closed = m_open.takeLast();
         closed.inlines = normalized(closed.inlines);
-        if (closed.kind == TextBlock::Kind::Paragraph && closed.inlines.isEmpty())
+        const bool empty = (closed.kind == TextBlock::Kind::Paragraph && closed.inlines.isEmpty())
+            || (closed.kind == TextBlock::Kind::Table && closed.children.isEmpty());
+        if (empty)
             return;
         if (m_open.size() < maximumDepth || closed.children.isEmpty())
             container().children.append(closed);

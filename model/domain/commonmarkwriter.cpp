@@ -529,11 +529,19 @@ private:
 
 } // namespace
 
-QString toCommonMark(const QList<TextBlock> &blocks) { return BlockWriter().write(blocks); }
+/// A byte order mark at a text's start is dropped by whoever reads the text.
+static QString withoutByteOrderMark(QString source)
+{
+    if (source.startsWith(QChar(QChar::ByteOrderMark)))
+        source.replace(0, 1, QStringLiteral("&#xFEFF;"));
+    return source;
+}
+
+QString toCommonMark(const QList<TextBlock> &blocks) { return withoutByteOrderMark(BlockWriter().write(blocks)); }
 
 QString toCommonMark(const QList<Inline> &inlines)
 {
-    return writeInlines(inlines, InlineWriter::Setting::Lines);
+    return withoutByteOrderMark(writeInlines(inlines, InlineWriter::Setting::Lines));
 }
 
 } // namespace glaneur

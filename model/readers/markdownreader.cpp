@@ -41,6 +41,43 @@ QString withTitlesAsText(const QString &line)
     return result.replace(title, QStringLiteral("](\\1) (\\2\\3)"));
 }
 
+/// The number of cells in the table row \p line.
+qsizetype cellCount(const QString &line)
+{
+    const QString row = line.trimmed();
+    qsizetype bars = 0;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        bars += row.at(i) == u'|' && (i == 0 || row.at(i - 1) != u'\\') ? 1 : 0;
+    const bool opened = row.startsWith(u'|');
+    const bool closed = row.size() > 1 && row.endsWith(u'|') && row.at(row.size() - 2) != u'\\';
+    return bars + 1 - (opened ? 1 : 0) - (closed ? 1 : 0);
+}
+
+/// \p lines with each table as wide as its widest row: what a row has more than the head would be dropped.
+QStringList withWholeRows(QStringList lines)
+{
+    static const QRegularExpression delimiters(QStringLiteral("^\\s*\\|?(\\s*:?-+:?\\s*\\|)+(\\s*:?-+:?\\s*)?$"));
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!lines.at(i).contains(u'|') || !delimiters.match(lines.at(i)).hasMatch() || cellCount(lines.at(i)) != cellCount(lines.at(i - 1)))
+            continue;
+        const qsizetype columns = cellCount(lines.at(i));
+        qsizetype widest = columns;
+        qsizetype end = i + 1;
+        for (; end < lines.size() && !lines.at(end).trimmed().isEmpty(); ++end)
+            widest = std::max(widest, cellCount(lines.at(end)));
+        const auto widen = [&](QString &line, const QString &cell) {
+            line = line.trimmed();
+            line += (line.endsWith(u'|') ? QString() : QStringLiteral(" |")) + cell.repeated(widest - columns);
+        };
+        if (widest > columns) {
+            widen(lines[i - 1], QStringLiteral(" |"));
+            widen(lines[i], QStringLiteral(" --- |"));
+        }
+        i = end - 1;
+    }
+    return lines;
+}
+
 QString shown(const QString &source)
 {
     static const QRegularExpression fence(QStringLiteral("^( {0,3})(`{3,}|~{3,})[ \\t]*(\\S[^`]*)$"));
@@ -72,14 +109,16 @@ QString shown(const QString &source)
         }
         lines.append(withTitlesAsText(line));
     }
-    return lines.join(QLatin1Char('\n'));
+    return withWholeRows(lines).join(QLatin1Char('\n'));
 }
 
 WordBag wordsOfSource(const QString &source)
 {
     static const QRegularExpression reference(QStringLiteral("&(#?\\w{1,31});"));
+    // The numbers of ordered lists are kept by the list, which counts from its first.
+    static const QRegularExpression number(QStringLiteral("^([ \\t>*+-]*)\\d{1,9}[.)](?=\\s|$)"), QRegularExpression::MultilineOption);
     QString text = source;
-    text.replace(reference, QStringLiteral(" "));
+    text.replace(reference, QStringLiteral(" ")).replace(number, QStringLiteral("\\1 "));
     WordBag bag;
     bag.add(text);
     return bag;
@@ -90,14 +129,6 @@ WordBag wordsOfBlocks(const QList<TextBlock> &blocks)
     WordBag bag;
     bag.add(blocks);
     return bag;
-}
-
-/// The decoded form of « %C3%A9 » counts as the word that it is in a link's address; numbers of ordered lists are kept
-/// by the list. Neither is a loss.
-bool isOnlyCount(const QString &word)
-{
-    static const QRegularExpression number(QStringLiteral("^\\d{1,9}$"));
-    return number.match(word).hasMatch();
 }
 
 } // namespace
@@ -133,9 +164,7 @@ QList<TextBlock> blocksOfMarkdown(const QString &given)
     const QString source = withoutEndlessRows(given);
     const WordBag wanted = wordsOfSource(source);
     const auto lost = [&](const QList<TextBlock> &blocks) {
-        QStringList missing = wanted.missingFrom(wordsOfBlocks(blocks));
-        missing.removeIf(isOnlyCount);
-        return !missing.isEmpty();
+        return !wanted.missingFrom(wordsOfBlocks(blocks)).isEmpty();
     };
     QList<TextBlock> blocks = parseCommonMark(source);
     if (!lost(blocks))

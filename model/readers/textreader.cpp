@@ -123,7 +123,7 @@ private:
     {
         static const QRegularExpression sentenceEnd(QStringLiteral("[.!?…] \\p{Lu}"));
         static const QRegularExpression onlyLink(QStringLiteral("^\\[[^\\]]*\\]\\([^)]*\\)$"));
-        if (text.size() > longestHeading || text.count(QLatin1Char(' ')) >= mostHeadingWords || onlyLink.match(text).hasMatch())
+        if (text.isEmpty() || text.size() > longestHeading || text.count(QLatin1Char(' ')) >= mostHeadingWords || onlyLink.match(text).hasMatch())
             return false;
         const QChar last = text.back();
         if (!last.isLetterOrNumber() && last != u'?' && last != u')' && last != u']' && last != u'”' && last != u'"' && last != u'»'

@@ -46,6 +46,7 @@ void TestCommonMark::parses_data()
                            << QStringLiteral("Th1{R{D{T(a)}D{T(b)}}R{D{T(c)}D{T(d)}}}");
     QTest::newRow("headless table") << QStringLiteral("| | |\n|---|---|\n| c | d |")
                                     << QStringLiteral("Th0{R{D{T(c)}D{T(d)}}}");
+    QTest::newRow("table of nothing") << QStringLiteral("a\n\n| | |\n|---|---|") << QStringLiteral("P{T(a)}");
     QTest::newRow("html is text") << QStringLiteral("<b>x</b>") << QStringLiteral("P{T(<b>x</b>)}");
     QTest::newRow("entity") << QStringLiteral("&eacute;&#x202F;!") << QStringLiteral("P{T(é\u202f!)}");
     QTest::newRow("image") << QStringLiteral("![une carte](carte.png)") << QStringLiteral("P{I(une carte@carte.png)}");
@@ -71,7 +72,7 @@ void TestCommonMark::plainTextMeansItself_data()
         QStringLiteral("👩‍💻 👉 🔍"), QStringLiteral("# titre"), QStringLiteral("[x](#) et [y]: z"),
         QStringLiteral("<script>alert(1)</script>"), QStringLiteral("&eacute; &"), QStringLiteral("x\n---"),
         QStringLiteral("a | b\n--- | ---"), QStringLiteral("deux\nlignes"), QStringLiteral("a\n\nb"), QStringLiteral("==="),
-        QStringLiteral("a\n==="), QStringLiteral("chargé.e.s chacun.e"), QStringLiteral("```"), QStringLiteral("2024) ok")};
+        QStringLiteral("a\n==="), QStringLiteral("chargé.e.s chacun.e"), QStringLiteral("```"), QStringLiteral("\ufeffmot"), QStringLiteral("\ufeff\ufeffmot"), QStringLiteral("2024) ok")};
     for (const QString &text : texts)
         QTest::newRow(qPrintable(text)) << text;
 }

@@ -190,6 +190,19 @@ private slots:
         QCOMPARE(result->sections.first().text.toPlainText(), text.section(QStringLiteral("\n\n"), 1).replace(QStringLiteral("\\*"), QStringLiteral("*")));
     }
 
+    /// Lines that are nothing but signs, alone and between others.
+    void linesOfSignsAlone()
+    {
+        for (const char *line : {"`", "``", "*", "**", "_", "\\", "[", "]", "()", ">", "|", "\xc2\xa0", "\xe2\x80\xaf", "\"", "#", "~~~"}) {
+            for (const char *name : {"r.txt", "r.md", "r.html"}) {
+                const QByteArray data = QByteArray("Un titre\n\n") + line + "\n\n\nDes mots\n\n" + line + "\n";
+                const Result<Report> result = readReport(data, QString::fromLatin1(name));
+                QVERIFY2(result.ok(), line);
+                QVERIFY2(missingWords({QStringLiteral("titre"), QStringLiteral("mots")}, reportWords(*result)).isEmpty(), line);
+            }
+        }
+    }
+
     void heldPictures()
     {
         const QByteArray page("<h1>T</h1><h2>Photos</h2><p>Before <img alt=\"A dot\" src=\"data:image/png;base64,"
