@@ -65,7 +65,8 @@ Arrows::Arrows()
     room("editing", "ports domain", "QtCore QtGui");
     room("items", "editing ports domain", "QtCore QtGui");
     room("store", "ports domain", "QtCore QtSql");
-    room("views", "items editing ports writers document checks domain", "QtCore QtGui QtWidgets QtSvg");
+    // What a person pastes from a page is read as a file of it is.
+    room("views", "items editing ports readers writers document checks domain", "QtCore QtGui QtWidgets QtSvg");
     room("app", "views items editing ports store readers writers document checks domain", "QtCore QtGui QtWidgets");
 
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));

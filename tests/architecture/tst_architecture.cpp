@@ -135,7 +135,8 @@ private slots:
             QTest::newRow(name) << QString::fromUtf8(path) << QString::fromUtf8(source) << wrong;
         };
         row("a view that reads the store", "views/library/pane.cpp", "#include \"store/store.h\"", true);
-        row("a view that reads a file of reports", "views/library/pane.cpp", "#include \"readers/reader.h\"", true);
+        row("a view that reads what is pasted", "views/editors/field.cpp", "#include \"readers/pastedhtml.h\"", false);
+        row("a reader that knows the store", "model/readers/reader.cpp", "#include \"store/store.h\"", true);
         row("a view that knows the program", "views/library/pane.cpp", "#include \"app/settings.h\"", true);
         row("a view on another's header", "views/library/pane.cpp", "#include \"views/icons.h\"", false);
         row("the program that opens the store", "app/main.cpp", "#include \"store/store.h\"", false);
