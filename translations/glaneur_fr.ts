@@ -1571,10 +1571,6 @@
         <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Remove the link</source>
-        <translation>&amp;Retirer le lien</translation>
-    </message>
-    <message>
         <source>No address yet: the words stay marked until you have it.</source>
         <translation>Pas encore d’adresse&#xa0;: le texte reste repéré en attendant.</translation>
     </message>
@@ -1585,6 +1581,42 @@
     <message>
         <source>Leads to %1</source>
         <translation>Mène à %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte du lien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://… or words of a resource&apos;s title</source>
+        <translation>https://… ou des mots du titre d’une ressource</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>&amp;Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Or one of the &amp;resources:</source>
+        <translation>Ou l’une des re&amp;ssources :</translation>
+    </message>
+    <message>
+        <source>Resources to lead to</source>
+        <translation>Ressources vers lesquelles mener</translation>
+    </message>
+    <message>
+        <source>No resource has such a title.</source>
+        <translation>Aucune ressource n’a ce titre.</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Pas encore d’adresse</translation>
+    </message>
+    <message>
+        <source>Such an address does something instead of leading somewhere: it is not taken.</source>
+        <translation>Une telle adresse déclenche une action au lieu de mener quelque part : elle n’est pas acceptée.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3220,114 @@
         <source>Remove the column</source>
         <translation>Supprimer la colonne</translation>
     </message>
+    <message>
+        <source>What you want to paste is too long for a report: it has more than %1 characters.</source>
+        <translation>Ce que vous voulez coller est trop long pour un rapport : il y a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Copy only the part that belongs here.</source>
+        <translation>Copiez seulement la partie qui a sa place ici.</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>collage</translation>
+    </message>
+    <message>
+        <source>drag and drop</source>
+        <translation>glisser-déposer</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>couper</translation>
+    </message>
+    <message>
+        <source>Insert a space that never breaks</source>
+        <translation>Insérer une espace insécable</translation>
+    </message>
+    <message>
+        <source>As wide as a space</source>
+        <translation>De la largeur d’une espace</translation>
+    </message>
+    <message>
+        <source>Narrow, as before ; ! and ?</source>
+        <translation>Fine, comme devant ; ! et ?</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>ligne ajoutée</translation>
+    </message>
+    <message>
+        <source>column added</source>
+        <translation>colonne ajoutée</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>ligne supprimée</translation>
+    </message>
+    <message>
+        <source>column removed</source>
+        <translation>colonne supprimée</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>gras</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>italique</translation>
+    </message>
+    <message>
+        <source>numbered list</source>
+        <translation>liste numérotée</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste à puces</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>sub-heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texte courant</translation>
+    </message>
+    <message>
+        <source>nested deeper</source>
+        <translation>retrait augmenté</translation>
+    </message>
+    <message>
+        <source>nested less deep</source>
+        <translation>retrait diminué</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>link removed</source>
+        <translation>lien retiré</translation>
+    </message>
+    <message>
+        <source>unbreakable space</source>
+        <translation>espace insécable</translation>
+    </message>
+    <message>
+        <source>address made a link</source>
+        <translation>adresse devenue lien</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::RowsView</name>
@@ -3674,7 +3814,7 @@
     </message>
     <message>
         <source>Whose point it is: %1</source>
-        <translation>De qui vient ce point : %1</translation>
+        <translation>De qui vient ce point&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the polarity</source>
@@ -3772,6 +3912,24 @@
     <message>
         <source>Anything else that you want to say. Sub-headings, quotes and tables are in the bar above.</source>
         <translation>Tout ce que vous voulez ajouter. Les intertitres, citations et tableaux sont dans la barre ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::TextSteps</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>undo step: what is changed, and the words typed</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 (deletion)</source>
+        <comment>undo step: what is changed</comment>
+        <translation>%1 (effacement)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>undo step: what is changed, and how</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

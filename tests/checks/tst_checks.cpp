@@ -6,10 +6,10 @@
 #include "support/finishedreport.h"
 #include "support/randomreport.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSet>
 #include <QTest>
+#include <ctime>
 
 namespace glaneur {
 
@@ -216,24 +216,23 @@ private slots:
         QCOMPARE(count(checkReport(report), QStringLiteral("vague-link")), 1);
     }
 
-    /// Time grows as the report does. (How long it takes is the benchmarks' to tell.)
+    /// The processor's time grows as the report does, whatever else runs. (How long it takes is the benchmarks' to tell.)
     void isLinear()
     {
         const auto elapsed = [](int scale) {
             const Report report = ReportGenerator(7).report(scale);
-            qint64 least = std::numeric_limits<qint64>::max();
+            std::clock_t least = std::numeric_limits<std::clock_t>::max();
             for (int i = 0; i < 3; ++i) {
-                QElapsedTimer timer;
-                timer.start();
+                const std::clock_t start = std::clock();
                 (void)checkReport(report);
-                least = qMin(least, timer.nsecsElapsed());
+                least = qMin(least, std::clock() - start);
             }
-            return double(least);
+            return double(least) / CLOCKS_PER_SEC;
         };
         (void)elapsed(1);
         const double small = elapsed(20);
         const double large = elapsed(200);
-        QVERIFY2(large < 40 * small, qPrintable(QStringLiteral("%1 ms for 20, %2 ms for 200").arg(small / 1e6).arg(large / 1e6)));
+        QVERIFY2(large < 40 * small, qPrintable(QStringLiteral("%1 ms for 20, %2 ms for 200").arg(small * 1e3).arg(large * 1e3)));
     }
 };
 

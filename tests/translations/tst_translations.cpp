@@ -189,7 +189,7 @@ void TestTranslations::keepTheLastSign()
     const QString signs = QStringLiteral(".…:");
     for (const Message &message : readMessages(translationFile(QStringLiteral("fr")))) {
         const auto sign = [&](const QString &text) {
-            return signs.contains(text.back()) ? text.back() : QChar();
+            return !text.isEmpty() && signs.contains(text.back()) ? text.back() : QChar();
         };
         for (const QString &translation : message.translations) {
             QVERIFY2(sign(translation) == sign(message.source), qPrintable(message.name()));
