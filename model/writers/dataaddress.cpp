@@ -6,7 +6,8 @@ namespace glaneur {
 QByteArray dataAddress(const Picture &picture)
 {
     const bool svg = picture.mediaType == QLatin1String("image/svg+xml");
-    const bool photo = picture.mediaType == QLatin1String("image/png") || picture.mediaType == QLatin1String("image/jpeg");
+    const bool photo =
+        picture.mediaType == QLatin1String("image/png") || picture.mediaType == QLatin1String("image/jpeg");
     if (picture.data.isEmpty() || !(svg || photo))
         return {};
     const QByteArray start = "data:" + picture.mediaType.toLatin1();

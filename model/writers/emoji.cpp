@@ -100,8 +100,9 @@ static_assert(std::is_sorted(std::begin(names), std::end(names),
 
 QString emojiName(char32_t emoji, bool french)
 {
-    const auto *const found = std::lower_bound(std::begin(names), std::end(names), emoji,
-                                               [](const Name &name, char32_t value) { return name.emoji < value; });
+    const auto *const found =
+        std::lower_bound(std::begin(names), std::end(names), emoji,
+                         [](const Name &name, char32_t value) { return name.emoji < value; });
     if (found == std::end(names) || found->emoji != emoji)
         return {};
     return QString::fromUtf16(french ? found->french : found->english);
@@ -113,7 +114,8 @@ QString clusterName(QStringView cluster, bool french)
     if (cluster.isEmpty())
         return {};
     const bool pair = cluster.size() > 1 && cluster.at(0).isHighSurrogate() && cluster.at(1).isLowSurrogate();
-    const char32_t point = pair ? QChar::surrogateToUcs4(cluster.at(0), cluster.at(1)) : cluster.at(0).unicode();
+    const char32_t point =
+        pair ? QChar::surrogateToUcs4(cluster.at(0), cluster.at(1)) : cluster.at(0).unicode();
     const QStringView rest = cluster.mid(pair ? 2 : 1);
     const bool emojiStyle = rest.size() == 1 && rest.at(0) == QChar(0xfe0f);
     return rest.isEmpty() || emojiStyle ? emojiName(point, french) : QString();
@@ -123,7 +125,9 @@ QString clusterName(QStringView cluster, bool french)
 
 QList<EmojiPiece> emojiPieces(const QString &text, const QString &language)
 {
-    const auto mayBeEmoji = [](QChar c) { return c.isHighSurrogate() || (c.unicode() >= 0x2300 && c.unicode() < 0x2c00); };
+    const auto mayBeEmoji = [](QChar c) {
+        return c.isHighSurrogate() || (c.unicode() >= 0x2300 && c.unicode() < 0x2c00);
+    };
     if (std::none_of(text.begin(), text.end(), mayBeEmoji))
         return {{text, {}}};
     const bool french = isFrench(language);

@@ -14,7 +14,8 @@ struct EmojiPiece
 };
 
 /// \p text cut at the emoji that reports use, each whole with its variation selector and named in \p language
-/// (French for « fr… », English for all others). Emoji in sequences (skin tones, families) stay in their text.
+/// (French for « fr… », English for all others). Emoji in sequences (skin tones, families) stay in their
+/// text.
 QList<EmojiPiece> emojiPieces(const QString &text, const QString &language);
 
 } // namespace glaneur

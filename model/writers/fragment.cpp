@@ -14,11 +14,13 @@ namespace {
 /// \p text as a browser spells it when it is asked for an element's HTML: what the editor saves.
 QString spelt(const QString &text)
 {
-    return htmlEscaped(text).replace(QLatin1String("&quot;"), QLatin1String("\"")).replace(QChar(0xa0), QLatin1String("&nbsp;"));
+    return htmlEscaped(text)
+        .replace(QLatin1String("&quot;"), QLatin1String("\""))
+        .replace(QChar(0xa0), QLatin1String("&nbsp;"));
 }
 
-/// \p text for an attribute. The editor escapes no « & » that it takes for a reference, and would lose the words of
-/// one that someone wrote out: a word joiner, which nobody sees, keeps them apart.
+/// \p text for an attribute. The editor escapes no « & » that it takes for a reference, and would lose the
+/// words of one that someone wrote out: a word joiner, which nobody sees, keeps them apart.
 QString speltAttribute(const QString &text)
 {
     static const QRegularExpression reference(QStringLiteral("&(?=([a-z0-9]+|#[0-9]+|#x[a-f0-9]+);)"),
@@ -48,15 +50,16 @@ QString speltCode(const QString &text)
 QString languageSpan(const Block &block, const QString &html)
 {
     return block.language.isEmpty() || html.isEmpty()
-        ? html
-        : QStringLiteral("<span lang=\"%1\">%2</span>").arg(htmlLanguage(block.language), html);
+               ? html
+               : QStringLiteral("<span lang=\"%1\">%2</span>").arg(htmlLanguage(block.language), html);
 }
 
 /// Only names and numbers of ours ever stand in a block's comment: no text can end it.
 QString wrapped(const QString &name, const QString &attributes, const QString &html)
 {
-    return QStringLiteral("<!-- wp:%1%2 -->\n").arg(name, attributes.isEmpty() ? QString() : QLatin1Char(' ') + attributes)
-        + html + QStringLiteral("\n<!-- /wp:%1 -->").arg(name);
+    return QStringLiteral("<!-- wp:%1%2 -->\n")
+               .arg(name, attributes.isEmpty() ? QString() : QLatin1Char(' ') + attributes) +
+           html + QStringLiteral("\n<!-- /wp:%1 -->").arg(name);
 }
 
 /// What a list item can't hold, as lines of text.
@@ -93,7 +96,8 @@ QString headingHtml(const Block &block, int level)
     if (isBlank(block.inlines))
         return {};
     // Level 2 is the block's own default, and a default is not written.
-    return wrapped(QStringLiteral("heading"), level == 2 ? QString() : QStringLiteral("{\"level\":%1}").arg(level),
+    return wrapped(QStringLiteral("heading"),
+                   level == 2 ? QString() : QStringLiteral("{\"level\":%1}").arg(level),
                    QStringLiteral("<h%1 class=\"wp-block-heading\">%2</h%1>")
                        .arg(QString::number(level), languageSpan(block, spelt(block.inlines))));
 }
@@ -120,8 +124,8 @@ QString listHtml(const Block &block)
         if (!item.mark.isEmpty())
             text.prepend(spelt(item.mark) + QLatin1Char(' '));
         items.append(wrapped(QStringLiteral("list-item"), {},
-                             QStringLiteral("<li>") + languageSpan(item, text) + inner.join(QStringLiteral("\n\n"))
-                                 + QStringLiteral("</li>")));
+                             QStringLiteral("<li>") + languageSpan(item, text) +
+                                 inner.join(QStringLiteral("\n\n")) + QStringLiteral("</li>")));
     }
     if (items.isEmpty())
         return {};
@@ -136,8 +140,8 @@ QString listHtml(const Block &block)
                    numbered ? QStringLiteral("{\"ordered\":true,\"start\":%1}").arg(number)
                             : QStringLiteral("{\"ordered\":true}"),
                    QStringLiteral("<ol%1 class=\"wp-block-list\">")
-                           .arg(numbered ? QStringLiteral(" start=\"%1\"").arg(number) : QString())
-                       + all + QStringLiteral("</ol>"));
+                           .arg(numbered ? QStringLiteral(" start=\"%1\"").arg(number) : QString()) +
+                       all + QStringLiteral("</ol>"));
 }
 
 QString quoteHtml(const Block &block)
@@ -151,7 +155,8 @@ QString quoteHtml(const Block &block)
         cite = QStringLiteral("<cite>") + mark + spelt(block.attribution) + QStringLiteral("</cite>");
     }
     return wrapped(QStringLiteral("quote"), {},
-                   QStringLiteral("<blockquote class=\"wp-block-quote\">") + inner + cite + QStringLiteral("</blockquote>"));
+                   QStringLiteral("<blockquote class=\"wp-block-quote\">") + inner + cite +
+                       QStringLiteral("</blockquote>"));
 }
 
 QString rowsHtml(const QList<Block> &rows, qsizetype columns, bool heads)
@@ -176,11 +181,12 @@ QString tableHtml(const Block &table)
     const qsizetype columns = tableColumns(table);
     if (columns == 0)
         return {};
-    const QString rows =
-        rowsHtml(table.children.mid(0, heads), columns, true) + rowsHtml(table.children.mid(heads), columns, false);
+    const QString rows = rowsHtml(table.children.mid(0, heads), columns, true) +
+                         rowsHtml(table.children.mid(heads), columns, false);
     // Versions differ in what they take for granted here, so it is said.
     return wrapped(QStringLiteral("table"), QStringLiteral("{\"hasFixedLayout\":false}"),
-                   QStringLiteral("<figure class=\"wp-block-table\"><table>") + rows + QStringLiteral("</table></figure>"));
+                   QStringLiteral("<figure class=\"wp-block-table\"><table>") + rows +
+                       QStringLiteral("</table></figure>"));
 }
 
 QString figureHtml(const Block &block)
@@ -191,13 +197,15 @@ QString figureHtml(const Block &block)
     const QString caption = languageSpan(block, lines.join(QStringLiteral("<br>")));
     if (!block.picture)
         return caption.isEmpty() ? QString() : paragraphHtml(caption);
-    const QString alternative = block.picture->decorative ? QString() : onOneLine(block.picture->alternativeText);
+    const QString alternative =
+        block.picture->decorative ? QString() : onOneLine(block.picture->alternativeText);
     return wrapped(QStringLiteral("image"), {},
-                   QStringLiteral("<figure class=\"wp-block-image\"><img alt=\"%1\"/>").arg(speltAttribute(alternative))
-                       + (caption.isEmpty() ? QString()
-                                            : QStringLiteral("<figcaption class=\"wp-element-caption\">") + caption
-                                  + QStringLiteral("</figcaption>"))
-                       + QStringLiteral("</figure>"));
+                   QStringLiteral("<figure class=\"wp-block-image\"><img alt=\"%1\"/>")
+                           .arg(speltAttribute(alternative)) +
+                       (caption.isEmpty() ? QString()
+                                          : QStringLiteral("<figcaption class=\"wp-element-caption\">") +
+                                                caption + QStringLiteral("</figcaption>")) +
+                       QStringLiteral("</figure>"));
 }
 
 QString blockHtml(const Block &block)
@@ -214,9 +222,10 @@ QString blockHtml(const Block &block)
     case Block::Kind::Quote:
         return quoteHtml(block);
     case Block::Kind::CodeBlock:
-        return block.text.isEmpty() ? QString() : wrapped(QStringLiteral("code"), {},
-                       QStringLiteral("<pre class=\"wp-block-code\"><code>") + speltCode(block.text)
-                           + QStringLiteral("</code></pre>"));
+        return block.text.isEmpty() ? QString()
+                                    : wrapped(QStringLiteral("code"), {},
+                                              QStringLiteral("<pre class=\"wp-block-code\"><code>") +
+                                                  speltCode(block.text) + QStringLiteral("</code></pre>"));
     case Block::Kind::Table:
         return tableHtml(block);
     case Block::Kind::Figure:

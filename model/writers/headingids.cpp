@@ -14,8 +14,8 @@ QString slug(const QString &text)
     // The signs are all that tells « Les + » from « Les − ».
     for (const QChar c : plain.normalized(QString::NormalizationForm_KD)) {
         if (c == u'+' || c == QChar(0x2212))
-            id += (id.isEmpty() || id.endsWith(u'-') ? QString() : QStringLiteral("-"))
-                + (c == u'+' ? QStringLiteral("plus") : QStringLiteral("minus"));
+            id += (id.isEmpty() || id.endsWith(u'-') ? QString() : QStringLiteral("-")) +
+                  (c == u'+' ? QStringLiteral("plus") : QStringLiteral("minus"));
         else if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             id += c;
         else if (!c.isMark() && !id.isEmpty() && !id.endsWith(u'-'))

@@ -10,8 +10,8 @@
 
 namespace glaneur {
 
-/// The ids of a page's headings: made from their words, so that a link to one holds as long as its words do; each
-/// once.
+/// The ids of a page's headings: made from their words, so that a link to one holds as long as its words do;
+/// each once.
 class HeadingIds
 {
 public:

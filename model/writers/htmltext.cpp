@@ -44,8 +44,8 @@ QString inlineHtml(const Inline &piece, const InlineMarkup &markup, bool inLink)
     case Inline::Kind::Emphasis:
         return QStringLiteral("<em>") + children(inLink) + QStringLiteral("</em>");
     case Inline::Kind::Code:
-        return QStringLiteral("<code") + markup.codeAttributes + QLatin1Char('>') + markup.escaped(piece.text)
-            + QStringLiteral("</code>");
+        return QStringLiteral("<code") + markup.codeAttributes + QLatin1Char('>') +
+               markup.escaped(piece.text) + QStringLiteral("</code>");
     case Inline::Kind::LineBreak:
         return QStringLiteral("<br>");
     case Inline::Kind::Link:
@@ -53,13 +53,16 @@ QString inlineHtml(const Inline &piece, const InlineMarkup &markup, bool inLink)
     }
     if (inLink || addressState(piece.address) != AddressState::Ok || isBlank(piece.children))
         return children(inLink);
-    return QStringLiteral("<a href=\"") + htmlAddress(piece.address.trimmed()) + QLatin1Char('"')
-        + markup.linkAttributes + QLatin1Char('>') + children(true) + QStringLiteral("</a>");
+    return QStringLiteral("<a href=\"") + htmlAddress(piece.address.trimmed()) + QLatin1Char('"') +
+           markup.linkAttributes + QLatin1Char('>') + children(true) + QStringLiteral("</a>");
 }
 
 } // namespace
 
-QString htmlEscaped(const QString &text) { return withoutControls(text).normalized(QString::NormalizationForm_C).toHtmlEscaped(); }
+QString htmlEscaped(const QString &text)
+{
+    return withoutControls(text).normalized(QString::NormalizationForm_C).toHtmlEscaped();
+}
 
 QString htmlAddress(const QString &address)
 {
@@ -70,14 +73,17 @@ QString htmlAddress(const QString &address)
     QString encoded;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        const bool escape = c == u'%' && i + 2 < text.size() && isHexDigit(text.at(i + 1)) && isHexDigit(text.at(i + 2));
-        const bool literalHost = (c == u'[' || c == u']') && authority >= 0 && i > authority && (path < 0 || i < path);
+        const bool escape =
+            c == u'%' && i + 2 < text.size() && isHexDigit(text.at(i + 1)) && isHexDigit(text.at(i + 2));
+        const bool literalHost =
+            (c == u'[' || c == u']') && authority >= 0 && i > authority && (path < 0 || i < path);
         const bool fragmentStart = c == u'#' && !fragment;
         fragment = fragment || fragmentStart;
         if (isUrlCharacter(c) || escape || literalHost || fragmentStart)
             encoded += c;
         else
-            encoded += QLatin1Char('%') + QString::number(c.unicode(), 16).rightJustified(2, QLatin1Char('0')).toUpper();
+            encoded += QLatin1Char('%') +
+                       QString::number(c.unicode(), 16).rightJustified(2, QLatin1Char('0')).toUpper();
     }
     return encoded.toHtmlEscaped();
 }
@@ -116,7 +122,8 @@ QString htmlWithNamedEmoji(const QString &text, const QString &language)
         if (piece.name.isEmpty())
             html += htmlEscaped(piece.text);
         else
-            html += QStringLiteral("<span role=\"img\" aria-label=\"%1\">%2</span>").arg(piece.name, piece.text);
+            html +=
+                QStringLiteral("<span role=\"img\" aria-label=\"%1\">%2</span>").arg(piece.name, piece.text);
     }
     return html;
 }

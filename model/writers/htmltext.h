@@ -7,8 +7,8 @@
 
 namespace glaneur {
 
-/// \p text for the inside of an HTML element or of a double-quoted attribute: & < > " as references, without what
-/// HTML forbids (control characters, lone surrogates).
+/// \p text for the inside of an HTML element or of a double-quoted attribute: & < > " as references, without
+/// what HTML forbids (control characters, lone surrogates).
 QString htmlEscaped(const QString &text);
 
 /// \p address for an attribute: what a URL can't hold percent-encoded, the rest as it is typed, then escaped.

@@ -121,10 +121,12 @@ private:
             };
             const QString alternative = picture.decorative ? QString() : onOneLine(picture.alternativeText);
             if (!picture.data.isEmpty() && endings.contains(picture.mediaType)) {
-                const QString name =
-                    QStringLiteral("picture-%1.%2").arg(m_pictures.size() + 1).arg(endings.value(picture.mediaType));
+                const QString name = QStringLiteral("picture-%1.%2")
+                                         .arg(m_pictures.size() + 1)
+                                         .arg(endings.value(picture.mediaType));
                 m_pictures.append({name, picture.data});
-                result.append(TextBlock::paragraph({{Inline::Kind::Image, withoutControls(alternative), name, {}}}));
+                result.append(
+                    TextBlock::paragraph({{Inline::Kind::Image, withoutControls(alternative), name, {}}}));
             } else if (!alternative.isEmpty()) {
                 result.append(TextBlock::paragraph({Inline::plain(withoutControls(alternative))}));
             }
@@ -156,7 +158,8 @@ private:
 
 Result<void> writeMarkdown(const Document &document, const HouseStyle &, QIODevice &device)
 {
-    return writeUtf8(device, toCommonMark(MarkdownWriter(document).blocks(document.blocks)) + QLatin1Char('\n'));
+    return writeUtf8(device,
+                     toCommonMark(MarkdownWriter(document).blocks(document.blocks)) + QLatin1Char('\n'));
 }
 
 QList<NamedPicture> markdownPictures(const Document &document)

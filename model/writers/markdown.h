@@ -11,9 +11,9 @@
 
 namespace glaneur {
 
-/// Writes \p document to \p device, open for writing, as CommonMark with tables (GFM), in UTF-8. Points keep their
-/// signs, moments the name of their person. A picture is `![alternative](picture-1.png)`: its file is one of
-/// markdownPictures(), to be laid beside this one. Raw HTML there is none.
+/// Writes \p document to \p device, open for writing, as CommonMark with tables (GFM), in UTF-8. Points keep
+/// their signs, moments the name of their person. A picture is `![alternative](picture-1.png)`: its file is
+/// one of markdownPictures(), to be laid beside this one. Raw HTML there is none.
 Result<void> writeMarkdown(const Document &document, const HouseStyle &style, QIODevice &device);
 
 /// A picture's file: its name in the Markdown text and what it holds.

@@ -86,7 +86,8 @@ private:
         case Block::Kind::CodeBlock:
             if (block.text.isEmpty())
                 return {};
-            return prefixed(block.text.split(QLatin1Char('\n')), QStringLiteral("    "), QStringLiteral("    "));
+            return prefixed(block.text.split(QLatin1Char('\n')), QStringLiteral("    "),
+                            QStringLiteral("    "));
         case Block::Kind::Table: {
             QStringList rows;
             for (const Block &row : block.children) {
@@ -99,9 +100,10 @@ private:
         }
         case Block::Kind::Figure: {
             QStringList own;
-            if (block.picture && !block.picture->decorative && !onOneLine(block.picture->alternativeText).isEmpty()) {
-                own.append(QLatin1Char('[') + m_words.picture(onOneLine(block.picture->alternativeText))
-                           + QLatin1Char(']'));
+            if (block.picture && !block.picture->decorative &&
+                !onOneLine(block.picture->alternativeText).isEmpty()) {
+                own.append(QLatin1Char('[') + m_words.picture(onOneLine(block.picture->alternativeText)) +
+                           QLatin1Char(']'));
             }
             for (const Block &child : block.children)
                 own += lines(child);
@@ -164,7 +166,8 @@ private:
 QString plainTextEmail(const Document &document)
 {
     const Words words(document.language);
-    return withoutControls(PlainTextWriter(words).lines(document.blocks).join(QLatin1Char('\n'))) + QLatin1Char('\n');
+    return withoutControls(PlainTextWriter(words).lines(document.blocks).join(QLatin1Char('\n'))) +
+           QLatin1Char('\n');
 }
 
 } // namespace glaneur

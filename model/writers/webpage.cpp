@@ -2,87 +2,43 @@
 #include "writers/webpage.h"
 
 #include "document/words.h"
+#include "writers/dataaddress.h"
 #include "writers/headingids.h"
 #include "writers/htmltext.h"
 #include "writers/output.h"
-#include "writers/dataaddress.h"
-#include "writers/webpagestyle.h"
+#include "writers/webpagehead.h"
 
 #include <QLocale>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace glaneur {
 
 namespace {
 
-constexpr int contentsFrom = 4;      // sections; a list of fewer saves nobody a scroll
-constexpr int descriptionLength = 200; // characters; search engines and social networks show no more
+constexpr int contentsFrom = 4; // sections; a list of fewer saves nobody a scroll
 
 const QString contentId = QStringLiteral("content");
 const QString contentsId = QStringLiteral("contents");
 const QString titleId = QStringLiteral("title");
 
-QString metaName(const char *name, const QString &content)
-{
-    return content.isEmpty() ? QString()
-                             : QStringLiteral("<meta name=\"%1\" content=\"%2\">\n")
-                                   .arg(QLatin1String(name), htmlEscaped(content));
-}
-
-QString metaProperty(const char *property, const QString &content)
-{
-    return content.isEmpty() ? QString()
-                             : QStringLiteral("<meta property=\"%1\" content=\"%2\">\n")
-                                   .arg(QLatin1String(property), htmlEscaped(content));
-}
-
-QString metaItem(const char *property, const QString &content)
-{
-    return content.isEmpty() ? QString()
-                             : QStringLiteral("<meta itemprop=\"%1\" content=\"%2\">")
-                                   .arg(QLatin1String(property), htmlEscaped(content));
-}
-
-QString firstParagraph(const QList<Block> &blocks)
-{
-    for (const Block &block : blocks) {
-        const bool told = block.kind == Block::Kind::Paragraph && block.role == Block::Role::None;
-        const QString text = told ? onOneLine(plainText(block.inlines)) : firstParagraph(block.children);
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-QString shortened(const QString &text)
-{
-    if (text.size() <= descriptionLength)
-        return text;
-    const qsizetype end = text.lastIndexOf(QLatin1Char(' '), descriptionLength - 1);
-    return text.left(end > 0 ? end : descriptionLength) + QChar(0x2026);
-}
-
 class PageWriter
 {
 public:
     PageWriter(const Document &document, const HouseStyle &style)
-        : m_document(document), m_style(style), m_words(document.language),
-          m_ids(document.blocks, {contentId, contentsId, titleId})
+        : m_document(document)
+        , m_style(style)
+        , m_words(document.language)
+        , m_title(webPageTitle(document))
+        , m_ids(document.blocks, {contentId, contentsId, titleId})
     {
         m_markup.emojiLanguage = document.language;
         // What stands before the first section introduces the page.
         const auto isHead = [](const Block &block) {
-            return block.kind == Block::Kind::Title || block.role == Block::Role::Subtitle
-                || block.role == Block::Role::Byline;
+            return block.kind == Block::Kind::Title || block.role == Block::Role::Subtitle ||
+                   block.role == Block::Role::Byline;
         };
-        m_bodyFrom = std::find_if_not(document.blocks.begin(), document.blocks.end(), isHead) - document.blocks.begin();
-        for (const QString &name : {document.title, document.eventName, document.subject, document.author}) {
-            if (m_title.trimmed().isEmpty())
-                m_title = onOneLine(withoutControls(name));
-        }
-        if (m_title.isEmpty())
-            m_title = QStringLiteral("Glaneur");
+        m_bodyFrom = std::find_if_not(document.blocks.begin(), document.blocks.end(), isHead) -
+                     document.blocks.begin();
     }
 
     QString page()
@@ -92,7 +48,7 @@ public:
         const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
         m_out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n")
                     .arg(language, rightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString());
-        writeHead();
+        m_out += webPageHead(m_document, m_style);
         m_out += QStringLiteral("</head>\n<body%1 itemscope itemtype=\"https://schema.org/Article\">\n")
                      .arg(contents.isEmpty() ? QString() : QStringLiteral(" class=\"wide\""));
         m_out += QStringLiteral("<a class=\"skip\" href=\"#%1\">%2</a>\n")
@@ -109,37 +65,6 @@ public:
     }
 
 private:
-    void writeHead()
-    {
-        QString description = onOneLine(m_document.subject);
-        if (description.isEmpty())
-            description = firstParagraph(m_document.blocks);
-        description = shortened(withoutControls(description));
-        QStringList keywords = m_document.keywords;
-        keywords.replaceInStrings(QStringLiteral(","), QStringLiteral(" "));
-        m_out += QStringLiteral("<meta charset=\"utf-8\">\n"
-                                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                                "<title>%1</title>\n")
-                     .arg(htmlEscaped(m_title));
-        m_out += metaName("description", description) + metaName("author", onOneLine(m_document.author))
-            + metaName("keywords", keywords.join(QStringLiteral(", "))) + metaName("generator", QStringLiteral("Glaneur"))
-            + metaName("color-scheme", QStringLiteral("light dark"));
-        m_out += metaProperty("og:type", QStringLiteral("article")) + metaProperty("og:title", m_title)
-            + metaProperty("og:description", description)
-            + metaProperty("og:locale", QLocale(m_document.language).name())
-            + metaProperty("og:site_name", onOneLine(m_document.organisation));
-        if (publication().isValid())
-            m_out += metaProperty("article:published_time", publication().toString(Qt::ISODate));
-        m_out += QStringLiteral("<style>\n") + webPageStyle(m_style) + QStringLiteral("</style>\n");
-    }
-
-    /// When the report was published; invalid for a date that is only the event's.
-    QDateTime publication() const
-    {
-        const QDateTime lastDay(m_document.eventEnd, QTime(12, 0), QTimeZone::utc());
-        return m_document.eventEnd.isValid() && m_document.date == lastDay ? QDateTime() : m_document.date;
-    }
-
     void writeHeader()
     {
         m_out += QStringLiteral("<header>\n");
@@ -156,7 +81,8 @@ private:
             titled = true;
             if (block.role == Block::Role::Subtitle && !isBlank(block.inlines)) {
                 m_out += QStringLiteral("<p class=\"subtitle\"%1>%2%3</p>\n")
-                             .arg(eventAttributes(), eventItems(), htmlInlines(block.inlines, m_markup));
+                             .arg(eventAttributes(m_document), eventItems(m_document),
+                                  htmlInlines(block.inlines, m_markup));
                 described = true;
             } else if (!isBlank(block.inlines)) {
                 m_out += QStringLiteral("<p class=\"byline\" itemprop=\"author\">%1</p>\n")
@@ -166,37 +92,14 @@ private:
         if (!titled)
             writeTitle(htmlEscaped(m_title));
         if (!described && !m_document.eventName.isEmpty())
-            m_out += QStringLiteral("<div%1>%2</div>\n").arg(eventAttributes(), eventItems());
+            m_out +=
+                QStringLiteral("<div%1>%2</div>\n").arg(eventAttributes(m_document), eventItems(m_document));
         m_out += QStringLiteral("</header>\n");
     }
 
     void writeTitle(const QString &html)
     {
         m_out += QStringLiteral("<h1 id=\"%1\" itemprop=\"headline\">%2</h1>\n").arg(titleId, html);
-    }
-
-    QString eventAttributes() const
-    {
-        return m_document.eventName.isEmpty()
-            ? QString()
-            : QStringLiteral(" itemprop=\"about\" itemscope itemtype=\"https://schema.org/Event\"");
-    }
-
-    QString eventItems() const
-    {
-        if (m_document.eventName.isEmpty())
-            return {};
-        QString items = metaItem("name", m_document.eventName);
-        // Days only: a report knows no hours, and midnight would be a lie.
-        if (m_document.eventStart.isValid())
-            items += metaItem("startDate", m_document.eventStart.toString(Qt::ISODate));
-        if (m_document.eventEnd.isValid())
-            items += metaItem("endDate", m_document.eventEnd.toString(Qt::ISODate));
-        if (!m_document.eventPlace.isEmpty()) {
-            items += QStringLiteral("<span itemprop=\"location\" itemscope itemtype=\"https://schema.org/Place\">%1%2</span>")
-                         .arg(metaItem("name", m_document.eventPlace), metaItem("address", m_document.eventPlace));
-        }
-        return items;
     }
 
     QString contents() const
@@ -221,15 +124,16 @@ private:
         const QString organisation = onOneLine(withoutControls(m_document.organisation));
         QStringList parts;
         if (!organisation.isEmpty())
-            parts.append(QStringLiteral("<span itemprop=\"publisher\">%1</span>").arg(htmlEscaped(organisation)));
-        if (publication().isValid()) {
-            const QDate day = publication().date();
+            parts.append(
+                QStringLiteral("<span itemprop=\"publisher\">%1</span>").arg(htmlEscaped(organisation)));
+        if (publicationTime(m_document).isValid()) {
+            const QDate day = publicationTime(m_document).date();
             parts.append(QStringLiteral("<time itemprop=\"datePublished\" datetime=\"%1\">%2</time>")
                              .arg(day.toString(Qt::ISODate), htmlEscaped(m_words.date(day))));
         }
         if (!parts.isEmpty()) {
-            m_out += QStringLiteral("<footer>\n<p>") + parts.join(QStringLiteral(" \u2013 "))
-                + QStringLiteral("</p>\n</footer>\n");
+            m_out += QStringLiteral("<footer>\n<p>") + parts.join(QStringLiteral(" \u2013 ")) +
+                     QStringLiteral("</p>\n</footer>\n");
         }
     }
 
@@ -241,7 +145,8 @@ private:
 
     static QString languageOf(const Block &block)
     {
-        return block.language.isEmpty() ? QString() : QStringLiteral(" lang=\"%1\"").arg(htmlLanguage(block.language));
+        return block.language.isEmpty() ? QString()
+                                        : QStringLiteral(" lang=\"%1\"").arg(htmlLanguage(block.language));
     }
 
     void writeBlock(const Block &block)
@@ -271,9 +176,9 @@ private:
             if (block.text.isEmpty())
                 break;
             // A parser drops a line feed right after the tag: one more keeps a text's own.
-            m_out += QStringLiteral("<pre%1><code>").arg(languageOf(block))
-                + (block.text.startsWith(QLatin1Char('\n')) ? QStringLiteral("\n") : QString())
-                + htmlEscaped(block.text) + QStringLiteral("</code></pre>\n");
+            m_out += QStringLiteral("<pre%1><code>").arg(languageOf(block)) +
+                     (block.text.startsWith(QLatin1Char('\n')) ? QStringLiteral("\n") : QString()) +
+                     htmlEscaped(block.text) + QStringLiteral("</code></pre>\n");
             break;
         case Block::Kind::Table:
             writeTable(block);
@@ -298,7 +203,8 @@ private:
         if (!id.isEmpty())
             m_headingId = id;
         m_out += QStringLiteral("<h%1%2%3>%4</h%1>\n")
-                     .arg(QString::number(level), attributes, languageOf(block), htmlInlines(block.inlines, m_markup));
+                     .arg(QString::number(level), attributes, languageOf(block),
+                          htmlInlines(block.inlines, m_markup));
     }
 
     void writeParagraph(const Block &block)
@@ -313,8 +219,8 @@ private:
         };
         const QString role = classes.value(block.role);
         m_out += QStringLiteral("<p%1%2>%3</p>\n")
-                     .arg(role.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(role), languageOf(block),
-                          htmlInlines(block.inlines, m_markup));
+                     .arg(role.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(role),
+                          languageOf(block), htmlInlines(block.inlines, m_markup));
     }
 
     void writeList(const Block &block)
@@ -323,7 +229,8 @@ private:
             return;
         QString attributes = languageOf(block);
         if (block.role == Block::Role::Takeaways)
-            attributes += QStringLiteral(" class=\"points %1\"").arg(toKey(block.polarity.value_or(Polarity::Neutral)));
+            attributes +=
+                QStringLiteral(" class=\"points %1\"").arg(toKey(block.polarity.value_or(Polarity::Neutral)));
         if (block.ordered && block.start != 1)
             attributes += QStringLiteral(" start=\"%1\"").arg(block.start);
         const QString tag = block.ordered ? QStringLiteral("ol") : QStringLiteral("ul");
@@ -331,7 +238,8 @@ private:
         for (const Block &item : block.children) {
             m_out += QStringLiteral("<li%1>").arg(languageOf(item));
             if (!item.mark.isEmpty()) {
-                m_out += QStringLiteral("<span class=\"sign\" aria-hidden=\"true\">%1</span> ").arg(htmlEscaped(item.mark));
+                m_out += QStringLiteral("<span class=\"sign\" aria-hidden=\"true\">%1</span> ")
+                             .arg(htmlEscaped(item.mark));
                 if (!item.markMeaning.isEmpty()) {
                     m_out += QStringLiteral("<span class=\"said\">%1</span>")
                                  .arg(htmlEscaped(item.markMeaning + m_words.labelColon()));
@@ -347,8 +255,9 @@ private:
     void writeItem(const QList<Block> &blocks)
     {
         const auto isParagraph = [](const Block &block) { return block.kind == Block::Kind::Paragraph; };
-        const bool compact = !blocks.isEmpty() && isParagraph(blocks.first()) && blocks.first().language.isEmpty()
-            && std::count_if(blocks.begin(), blocks.end(), isParagraph) == 1;
+        const bool compact = !blocks.isEmpty() && isParagraph(blocks.first()) &&
+                             blocks.first().language.isEmpty() &&
+                             std::count_if(blocks.begin(), blocks.end(), isParagraph) == 1;
         if (compact)
             m_out += htmlInlines(blocks.first().inlines, m_markup);
         if (blocks.size() > (compact ? 1 : 0))
@@ -366,10 +275,12 @@ private:
         }
         m_out += QStringLiteral("<figure class=\"moment\"%1>\n").arg(languageOf(block));
         if (!block.attribution.isEmpty()) {
-            const QString mark = block.mark.isEmpty()
-                ? QString()
-                : QStringLiteral("<span aria-hidden=\"true\">%1</span> ").arg(htmlEscaped(block.mark));
-            m_out += QStringLiteral("<figcaption>%1%2</figcaption>\n").arg(mark, htmlEscaped(block.attribution));
+            const QString mark =
+                block.mark.isEmpty()
+                    ? QString()
+                    : QStringLiteral("<span aria-hidden=\"true\">%1</span> ").arg(htmlEscaped(block.mark));
+            m_out +=
+                QStringLiteral("<figcaption>%1%2</figcaption>\n").arg(mark, htmlEscaped(block.attribution));
         }
         m_out += QStringLiteral("<blockquote>\n");
         writeBlocks(block.children);
@@ -382,8 +293,10 @@ private:
         if (columns == 0)
             return;
         // Whoever uses the keyboard must be able to scroll what is wider than a phone.
-        m_out += QStringLiteral("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%1\"%2>\n<table>\n")
-                     .arg(m_headingId, languageOf(table));
+        m_out +=
+            QStringLiteral(
+                "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%1\"%2>\n<table>\n")
+                .arg(m_headingId, languageOf(table));
         const qsizetype heads = std::clamp<qsizetype>(table.headerRows, 0, table.children.size());
         writeRows(table.children.mid(0, heads), columns, true);
         writeRows(table.children.mid(heads), columns, false);
@@ -401,10 +314,12 @@ private:
             for (const Block &cell : row.children) {
                 // An empty head would be announced as one.
                 const bool head = heads && !isBlank(cell.inlines);
-                m_out += (head ? QStringLiteral("<th scope=\"col\">") : QStringLiteral("<td>"))
-                    + htmlInlines(cell.inlines, m_markup) + (head ? QStringLiteral("</th>") : QStringLiteral("</td>"));
+                m_out += (head ? QStringLiteral("<th scope=\"col\">") : QStringLiteral("<td>")) +
+                         htmlInlines(cell.inlines, m_markup) +
+                         (head ? QStringLiteral("</th>") : QStringLiteral("</td>"));
             }
-            m_out += QStringLiteral("<td></td>").repeated(columns - row.children.size()) + QStringLiteral("</tr>\n");
+            m_out += QStringLiteral("<td></td>").repeated(columns - row.children.size()) +
+                     QStringLiteral("</tr>\n");
         }
         m_out += QStringLiteral("</%1>\n").arg(group);
     }
@@ -412,20 +327,23 @@ private:
     void writeFigure(const Block &block)
     {
         const QByteArray address = block.picture ? dataAddress(*block.picture) : QByteArray();
-        const QString alternative =
-            block.picture && !block.picture->decorative ? onOneLine(block.picture->alternativeText) : QString();
+        const QString alternative = block.picture && !block.picture->decorative
+                                        ? onOneLine(block.picture->alternativeText)
+                                        : QString();
         if (address.isEmpty() && block.children.isEmpty() && alternative.isEmpty())
             return;
         m_out += QStringLiteral("<figure class=\"picture\"%1>\n").arg(languageOf(block));
         if (!address.isEmpty()) {
             const QSize size = block.picture->size;
-            const QString extent = size.width() > 0 && size.height() > 0
-                ? QStringLiteral(" width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height())
-                : QString();
+            const QString extent =
+                size.width() > 0 && size.height() > 0
+                    ? QStringLiteral(" width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height())
+                    : QString();
             m_out += QStringLiteral("<img src=\"%1\" alt=\"%2\"%3>\n")
                          .arg(QLatin1String(address), htmlEscaped(alternative), extent);
         } else if (!alternative.isEmpty()) {
-            m_out += QStringLiteral("<p>%1</p>\n").arg(htmlWithNamedEmoji(alternative, m_markup.emojiLanguage));
+            m_out +=
+                QStringLiteral("<p>%1</p>\n").arg(htmlWithNamedEmoji(alternative, m_markup.emojiLanguage));
         }
         if (!block.children.isEmpty()) {
             m_out += QStringLiteral("<figcaption>\n");
@@ -438,9 +356,9 @@ private:
     const Document &m_document;
     const HouseStyle &m_style;
     const Words m_words;
+    const QString m_title;
     const HeadingIds m_ids;
     InlineMarkup m_markup;
-    QString m_title;
     qsizetype m_bodyFrom = 0;
     QString m_headingId; ///< of the heading above what is being written
     QString m_out;

@@ -8,7 +8,8 @@ namespace glaneur {
 
 namespace {
 
-constexpr double textContrast = 7.0; // WCAG 1.4.6: well above what 1.4.3 asks for, on every background of ours
+constexpr double textContrast =
+    7.0; // WCAG 1.4.6: well above what 1.4.3 asks for, on every background of ours
 constexpr double edgeContrast = 3.0; // WCAG 1.4.11, for what must be seen and is no text
 
 QString families(const QStringList &names, const QString &generic)
@@ -17,7 +18,8 @@ QString families(const QStringList &names, const QString &generic)
     for (QString name : names) {
         name = withoutControls(name).remove(QLatin1Char('\n'));
         // Within <style> a « < » could end the element, whatever CSS thinks of it.
-        name.replace(QLatin1Char('\\'), QStringLiteral("\\5c ")).replace(QLatin1Char('"'), QStringLiteral("\\22 "));
+        name.replace(QLatin1Char('\\'), QStringLiteral("\\5c "))
+            .replace(QLatin1Char('"'), QStringLiteral("\\22 "));
         name.replace(QLatin1Char('<'), QStringLiteral("\\3c "));
         all.append(QLatin1Char('"') + name + QLatin1Char('"'));
     }
@@ -30,7 +32,8 @@ QString colours(const HouseStyle &style, const QColor &paper, const QColor &pane
 {
     // The panel is the harder of the two backgrounds in both schemes.
     const auto text = [&](const QColor &colour) { return readableOn(colour, panel, textContrast).name(); };
-    return QStringLiteral("--paper:%1;--panel:%2;--ink:%3;--accent:%4;--quiet:%5;--plus:%6;--minus:%7;--edge:%8;--rule:%9")
+    return QStringLiteral("--paper:%1;--panel:%2;--ink:%3;--accent:%4;--quiet:%5;--plus:%6;--minus:%7;--edge:"
+                          "%8;--rule:%9")
         .arg(paper.name(), panel.name(), text(style.ink), text(style.accent), text(style.secondary),
              text(style.plus), text(style.minus), readableOn(style.accent, panel, edgeContrast).name(),
              style.rule.name());
@@ -51,11 +54,11 @@ QString webPageStyle(const HouseStyle &style)
     const QString light = colours(style, QColor(Qt::white), QColor(0xf3, 0xf5, 0xf8));
     const QString night = colours(dark, QColor(0x14, 0x16, 0x1a), QColor(0x1f, 0x23, 0x2a));
 
-    return QStringLiteral(":root{color-scheme:light dark;") + light
-        + QStringLiteral("}\n@media(prefers-color-scheme:dark){:root{") + night + QStringLiteral("}}\n")
-        + QStringLiteral("body{font-family:") + body + QStringLiteral("}\nh1,h2,h3,h4,h5,h6{font-family:") + headings
-        + QStringLiteral("}\npre,code{font-family:") + code + QStringLiteral("}\n")
-        + QStringLiteral(R"css(*{box-sizing:border-box}
+    return QStringLiteral(":root{color-scheme:light dark;") + light +
+           QStringLiteral("}\n@media(prefers-color-scheme:dark){:root{") + night + QStringLiteral("}}\n") +
+           QStringLiteral("body{font-family:") + body + QStringLiteral("}\nh1,h2,h3,h4,h5,h6{font-family:") +
+           headings + QStringLiteral("}\npre,code{font-family:") + code + QStringLiteral("}\n") +
+           QStringLiteral(R"css(*{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font-size:1.0625rem;line-height:1.6;overflow-wrap:break-word}
 .skip{position:absolute;left:-999rem}
@@ -76,6 +79,7 @@ a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:.08e
 a:hover{text-decoration-thickness:.16em}
 .subtitle{font-size:1.125rem;font-weight:600;margin-bottom:.4em}
 .byline,.facts,figcaption,footer{color:var(--quiet)}
+main .facts{margin-bottom:.5em}
 nav{margin-top:2rem}
 nav h2{font-size:1.0625rem;margin:0 0 .5em;padding:0;border:0}
 nav ul{list-style:none;padding:1rem 1.25rem;background:var(--panel);border-radius:.5rem;margin:0}
@@ -126,11 +130,12 @@ footer p{border-top:1px solid var(--rule);padding-top:1rem;margin:0;font-size:.9
 .wide>main>:first-child{margin-top:0;padding-top:0;border-top:0}
 }
 @media print{
-:root{)css") + light
-        + QStringLiteral(R"css(;--panel:#fff}
+:root{)css") +
+           light + QStringLiteral(R"css(;--panel:#fff}
 @page{margin:2cm}
 body{font-size:10.5pt;line-height:1.45}
 .wide{display:block}
+.table{overflow:visible}
 nav,.skip{display:none}
 header,main,footer{max-width:none;padding:0}
 h1{font-size:22pt}

@@ -242,16 +242,19 @@ private:
     {
         const QByteArray png = QByteArray::fromBase64(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-        const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\"><title>100 % & é</title></svg>";
+        const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"400\"><title>100 % &amp; \xc3\xa9</title>"
+                               "<rect width=\"800\" height=\"400\" fill=\"#2a7\"/></svg>";
         Block decorative = figure("image/png", png, QStringLiteral("ne compte pas"));
         decorative.picture->decorative = true;
         decorative.children.clear();
+        Block drawing = figure("image/svg+xml", svg, QStringLiteral("Un rectangle"));
+        drawing.picture->size = {800, 400};
         Block sizeless = figure("image/svg+xml", svg, QStringLiteral("sans mesure"));
         sizeless.picture->size = {};
         Block lost = figure("image/png", png, {});
         lost.picture.reset();
         return {figure("image/png", png, QStringLiteral("Un \"point\" <bleu> & &amp; blanc")),
-                figure("image/svg+xml", svg, QStringLiteral("Un rectangle")), sizeless, decorative,
+                drawing, sizeless, decorative,
                 figure("image/x-odd\" onload=\"x", png, QStringLiteral("d’un genre inconnu")),
                 figure("image/png", {}, QStringLiteral("sans contenu")), lost, inLanguage(figure("image/png", png, QStringLiteral("In English")), "en")};
     }
