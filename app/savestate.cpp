@@ -43,9 +43,23 @@ void SaveState::setSession(ReportSession *session)
     m_sign->clear();
     if (!session)
         return;
-    connect(session, &ReportSession::saved, this, &SaveState::showSaved);
-    connect(session, &ReportSession::saveFailed, this, &SaveState::showFailure);
-    showSaved();
+    connect(session, &ReportSession::saved, this, &SaveState::showState);
+    connect(session, &ReportSession::typingChanged, this, &SaveState::showState);
+    connect(session, &ReportSession::saveFailed, this, [this](const Error &error) {
+        m_failure = error;
+        showState();
+    });
+    showState();
+}
+
+void SaveState::showState()
+{
+    if (!m_session->isSaved())
+        showFailure();
+    else if (m_session->isTyping())
+        showTyping();
+    else
+        showSaved();
 }
 
 void SaveState::showSaved()
@@ -57,14 +71,23 @@ void SaveState::showSaved()
     m_retry->hide();
 }
 
-void SaveState::showFailure(const Error &error)
+void SaveState::showTyping()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_sign->setPixmap(icon(QStringLiteral("edit-rename")).pixmap(side, side));
+    m_text->setText(tr("Saving…"));
+    m_text->setToolTip(tr("What is being typed goes to disk at the next pause."));
+    m_retry->hide();
+}
+
+void SaveState::showFailure()
 {
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_sign->setPixmap(icon(QStringLiteral("dialog-error")).pixmap(side, side));
     constexpr int widest = 420;
     m_text->setText(
-        m_text->fontMetrics().elidedText(tr("Not saved: %1").arg(error.text()), Qt::ElideRight, widest));
-    m_text->setToolTip(error.text());
+        m_text->fontMetrics().elidedText(tr("Not saved: %1").arg(m_failure.text()), Qt::ElideRight, widest));
+    m_text->setToolTip(m_failure.text());
     m_retry->show();
 }
 

@@ -24,13 +24,16 @@ public:
     void setSession(ReportSession *session);
 
 private:
+    void showState();
     void showSaved();
-    void showFailure(const Error &error);
+    void showTyping();
+    void showFailure();
 
     QLabel *m_sign;
     QLabel *m_text;
     QToolButton *m_retry;
     ReportSession *m_session = nullptr;
+    Error m_failure; ///< why the last edit is not saved
 };
 
 } // namespace glaneur

@@ -3385,6 +3385,14 @@
         <source>Not saved: %1</source>
         <translation>Non enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>What is being typed goes to disk at the next pause.</source>
+        <translation>Ce que vous écrivez sera sur le disque à la prochaine pause.</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::SearchModel</name>

@@ -78,6 +78,18 @@ Result<void> ReportSession::retrySaving()
     return result;
 }
 
+void ReportSession::beginTyping()
+{
+    if (++m_typing == 1)
+        emit typingChanged(true);
+}
+
+void ReportSession::endTyping()
+{
+    if (--m_typing == 0)
+        emit typingChanged(false);
+}
+
 void ReportSession::setReport(const Report &report)
 {
     const Report before = std::exchange(m_report, report);

@@ -50,12 +50,19 @@ public:
     bool isSaved() const { return m_report == m_saved; }
     Result<void> retrySaving();
 
+    /// Whether a field holds something that is not in report() yet, and so not on disk.
+    bool isTyping() const { return m_typing > 0; }
+    /// A field begins to hold something, and ends to; each once.
+    void beginTyping();
+    void endTyping();
+
 signals:
     /// The report is another one now, by an edit, an undo or a redo.
     void changed(const glaneur::Report &before, const glaneur::Report &after);
     /// What report() says is on disk.
     void saved();
     void saveFailed(const glaneur::Error &error);
+    void typingChanged(bool typing);
 
 private:
     friend class ReportCommand;
@@ -66,6 +73,7 @@ private:
     ReportSaver &m_saver;
     QUndoStack m_undoStack;
     int m_mergeGeneration = 0;
+    int m_typing = 0; ///< fields
 };
 
 } // namespace glaneur
