@@ -67,9 +67,10 @@ QList<Inline> withTidyBlanks(const QList<Inline> &inlines)
             ++end;
         }
         const bool atEdge = i == 0 || end == text.size() || text.at(i - 1) == u'\n' || text.at(end) == u'\n';
-        const bool wanted = end - i == 1 || text.at(i - 1) == QChar(0xab) || isMark(text.at(end));
-        if (!atEdge)
+        if (!atEdge) {
+            const bool wanted = end - i == 1 || text.at(i - 1) == QChar(0xab) || isMark(text.at(end));
             *owner += !unbreakable.isNull() && wanted ? unbreakable : QChar(u' ');
+        }
         i = end;
     }
     return result;

@@ -439,7 +439,8 @@ QList<TextBlock> tidied(const QList<TextBlock> &blocks)
             block.inlines = withoutStrong(block.inlines);
         block.inlines = normalized(withTidyBlanks(block.inlines));
         const bool isWords = block.kind == TextBlock::Kind::Paragraph || block.kind == TextBlock::Kind::Heading;
-        if ((isWords && block.inlines.isEmpty()) || (holds && block.children.isEmpty()))
+        const bool isBare = block.kind == TextBlock::Kind::Table && plainText(block.children).trimmed().isEmpty();
+        if ((isWords && block.inlines.isEmpty()) || (holds && block.children.isEmpty()) || isBare)
             continue;
         result.append(block);
     }

@@ -92,6 +92,9 @@ private slots:
     void tables();
     void growsWithItsText();
     void paletteChangeIsNoEdit();
+    void redoneParagraphAtTheEnd();
+    void wordsTypedIntoARule();
+    void typedCommentSwallowsNothing();
     void completesAddresses();
 };
 
@@ -467,6 +470,38 @@ void TestRichTextEditor::paletteChangeIsNoEdit()
     bench.field.setPalette(dark);
     QCOMPARE(edited.count(), 0);
     QCOMPARE(bench.source(), QStringLiteral("*a* [b](https://example.org)\n\n1) c"));
+}
+
+void TestRichTextEditor::redoneParagraphAtTheEnd()
+{
+    Bench bench{rich("un\n\ndeux")};
+    QTest::keyClick(&bench.field, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(&bench.field, Qt::Key_Return);
+    QTest::keyClicks(&bench.field, QStringLiteral("trois"));
+    QTest::keyClick(&bench.field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.field.toPlainText(), QStringLiteral("un\ndeux"));
+    QTest::keyClick(&bench.field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.field.toPlainText(), QStringLiteral("un\ndeux\ntrois"));
+    QTest::keyClicks(&bench.field, QStringLiteral("x"));
+    QCOMPARE(RichText(bench.source()).toPlainText(), QStringLiteral("un\ndeux\ntroisx"));
+}
+
+void TestRichTextEditor::wordsTypedIntoARule()
+{
+    Bench bench{rich("---\n\nun")};
+    bench.select(0, 0);
+    QTest::keyClicks(&bench.field, QStringLiteral("x"));
+    QCOMPARE(RichText(bench.source()).toPlainText(), QStringLiteral("x\nun"));
+}
+
+void TestRichTextEditor::typedCommentSwallowsNothing()
+{
+    for (const char *words : {"<!-- a", "<?a", "<![CDATA[", "</script"}) {
+        Bench bench{rich("a\n\n*un*")};
+        bench.select(0, 1);
+        QTest::keyClicks(&bench.field, QLatin1String(words));
+        QVERIFY2(RichText(bench.source()).blocks().last() == rich("*un*").blocks().first(), words);
+    }
 }
 
 void TestRichTextEditor::completesAddresses()

@@ -29,6 +29,7 @@ TextLeaf leafKind(TextBlock::Kind kind)
 
 RichTextDocument::RichTextDocument(QTextDocument *document) : m_document(document), m_look(document)
 {
+    (void)document->documentLayout(); // without one a document doesn't tell what changes
     m_changes = QObject::connect(document, &QTextDocument::contentsChange, document, [this](int from, int, int added) {
         if (!m_quiet)
             forget(from, from + added);
@@ -72,8 +73,8 @@ void RichTextDocument::load(const QList<TextBlock> &blocks)
     cursor.setBlockFormat({});
     cursor.setCharFormat({});
     writeBlocks(cursor, blocks, {});
+    cursor.endEditBlock(); // before that the document doesn't know its new tables
     m_look.apply();
-    cursor.endEditBlock();
     keepLeaves();
     m_quiet = quiet;
     m_loaded.reset();
@@ -283,8 +284,8 @@ void RichTextDocument::insert(QTextCursor cursor, const QList<TextBlock> &blocks
         writeBlocks(cursor, pasted, path);
     }
     m_freshBlock = true;
+    cursor.endEditBlock(); // before that the document doesn't know its new tables
     applyLook(start, cursor.position() + 1);
-    cursor.endEditBlock();
 }
 
 } // namespace glaneur

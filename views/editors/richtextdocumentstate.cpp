@@ -96,7 +96,8 @@ std::optional<QList<RichTextDocument::PlacedPiece>> RichTextDocument::piecesWith
         return before.id == here.id || (lists && before.ordered == here.ordered);
     };
     const auto add = [&](const QList<TreeLeaf> &added, qint64 serial, int begin, int end, bool table) {
-        for (const TreeLeaf &leaf : added) {
+        for (qsizetype i = 0; i < added.size(); ++i) {
+            const TreeLeaf &leaf = added.at(i);
             if (leaf.nothing && leaf.path.isEmpty())
                 continue; // an emptied item that left its list
             if (!belongs(leaf)) {
@@ -104,8 +105,7 @@ std::optional<QList<RichTextDocument::PlacedPiece>> RichTextDocument::piecesWith
                 from = begin;
             }
             leaves.append(leaf);
-            if (serials.isEmpty() || serials.last() != serial)
-                serials.append(serial);
+            serials.append(serial + i);
             to = end;
             hasTable = hasTable || table;
         }
@@ -194,6 +194,8 @@ RichTextDocument::Shown RichTextDocument::show(const RichText &text, int positio
             load(blocks);
         const QString words = wordsBetween(from, to + m_document->characterCount() - length);
         shown = shownAfter(wordsBefore, words, from, position);
+        if (inPlace && right && position >= to)
+            shown.position = position + m_document->characterCount() - length; // in what stays behind
     }
     m_loaded = text;
     m_loadedBlocks = blocks;
@@ -249,7 +251,7 @@ void RichTextDocument::showBetween(const PlacedPiece *left, const QList<TextBloc
     const QTextBlock first = left ? last.next() : m_document->begin();
     QTextCursor cursor(m_document);
     cursor.beginEditBlock();
-    if (first == next) {
+    if (!first.isValid() || first == next) { // invalid blocks need not be equal
         cursor.setPosition(left->to);
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     } else {

@@ -26,7 +26,7 @@ public:
     explicit LeafData(const QList<TreeLeaf> &leaves);
 
     const QList<TreeLeaf> leaves; ///< none for an empty paragraph; two for a rule with words
-    const qint64 serial;          ///< no other has it
+    const qint64 serial;          ///< of the first leaf; no other has it
 };
 
 /// The blocks of \p leaves from \p from to before \p to, of whose paths the first \p depth containers are done.
