@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/listsigns.h"
 
+#include "domain/inlineparts.h"
+
 #include <algorithm>
 
 namespace glaneur {
@@ -36,19 +38,6 @@ TypedSign numberSign(QStringView line, qsizetype start)
     if (blanks == 0 || number == 0)
         return {};
     return {end + 1 + blanks, line.mid(start, end + 1 - start).toString(), number, false};
-}
-
-/// The lines of a paragraph.
-QList<QList<Inline>> linesOf(const QList<Inline> &inlines)
-{
-    QList<QList<Inline>> lines{{}};
-    for (const Inline &piece : inlines) {
-        if (piece.kind == Inline::Kind::LineBreak)
-            lines.append(QList<Inline>());
-        else
-            lines.last().append(piece);
-    }
-    return lines;
 }
 
 QList<Inline> joined(const QList<QList<Inline>> &lines)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/takeawayedits.h"
 
-#include "domain/commonmark.h"
+#include "domain/inlineparts.h"
 #include "editing/edits.h"
 
 #include <QRegularExpression>
@@ -9,30 +9,6 @@
 namespace glaneur {
 
 namespace {
-
-/// The part of \p inlines from \p from to \p to, counted in plain text; marks around it stay.
-QList<Inline> part(const QList<Inline> &inlines, qsizetype from, qsizetype to)
-{
-    QList<Inline> result;
-    qsizetype at = 0;
-    for (const Inline &piece : inlines) {
-        const qsizetype length = plainText({piece}).size();
-        const qsizetype start = qMax(from, at) - at;
-        const qsizetype end = qMin(to, at + length) - at;
-        at += length;
-        if (start >= end)
-            continue;
-        Inline cut = piece;
-        if (piece.kind == Inline::Kind::Text || piece.kind == Inline::Kind::Code)
-            cut.text = piece.text.mid(start, end - start);
-        else if (!piece.children.isEmpty())
-            cut.children = part(piece.children, start, end);
-        else if (start > 0)
-            continue; // a break or a picture is never cut
-        result.append(cut);
-    }
-    return result;
-}
 
 bool isParagraph(const QList<TextBlock> &blocks)
 {
@@ -56,8 +32,8 @@ TakeawayId splitTakeaway(Report &report, const FocusId &focus, const TakeawayId 
         return {};
     Takeaway rest = list->at(at);
     rest.id = TakeawayId::create();
-    rest.text = RichText::fromInlines(part(inlines, offset, length));
-    (*list)[at].text = RichText::fromInlines(part(inlines, 0, offset));
+    rest.text = RichText::fromInlines(sliceOf(inlines, offset, length));
+    (*list)[at].text = RichText::fromInlines(sliceOf(inlines, 0, offset));
     list->insert(at + 1, rest);
     return rest.id;
 }

@@ -60,46 +60,14 @@ private:
         const HtmlRole role = htmlRole(token.name);
         if (!isVoidElement(token.name) && (role == HtmlRole::Passed || isHidden(token)) && m_tokens.skipElement(token.name))
             return;
+        if (token.name == u"html" && m_source.language.isEmpty())
+            m_source.language = token.attribute(u"lang");
+        m_tree.startElement(token, role);
         switch (role) {
         case HtmlRole::Title:
             m_inTitle = m_source.title.isEmpty();
             break;
-        case HtmlRole::Block:
-            if (token.name == u"html" && m_source.language.isEmpty())
-                m_source.language = token.attribute(u"lang");
-            m_tree.parts();
-            break;
-        case HtmlRole::Heading:
-            m_tree.startHeading(token.name.at(1).digitValue());
-            break;
-        case HtmlRole::List:
-            m_tree.startList(token.name == u"ol", token.attribute(u"start").toInt());
-            break;
-        case HtmlRole::Item:
-            m_tree.startItem();
-            break;
-        case HtmlRole::Quote:
-            m_tree.startQuote();
-            break;
-        case HtmlRole::Table:
-            m_tree.startTable();
-            break;
-        case HtmlRole::Row:
-            m_tree.startRow();
-            break;
-        case HtmlRole::Cell:
-            m_tree.startCell(token.name == u"th", token.attribute(u"colspan").toInt());
-            break;
-        case HtmlRole::Caption:
-            m_tree.startCaption();
-            break;
-        case HtmlRole::Preformatted:
-            m_tree.startCode();
-            break;
         case HtmlRole::Term:
-            m_tree.parts();
-            m_tree.startMark(Inline::Kind::Strong, {}, token.name);
-            break;
         case HtmlRole::Strong:
             m_tree.startMark(Inline::Kind::Strong, {}, token.name);
             break;
@@ -115,61 +83,22 @@ private:
         case HtmlRole::Quotation:
             m_tree.addText(QStringLiteral("“"));
             break;
-        case HtmlRole::Break:
-            m_tree.addBreak();
-            break;
-        case HtmlRole::Rule:
-            m_tree.addRule();
-            break;
         case HtmlRole::Image:
             addImage(token);
             break;
-        case HtmlRole::Passed:
-        case HtmlRole::Transparent:
+        default:
             break;
         }
     }
 
     void end(const QString &name)
     {
-        switch (htmlRole(name)) {
+        const HtmlRole role = htmlRole(name);
+        switch (role) {
         case HtmlRole::Title:
             m_inTitle = false;
             break;
-        case HtmlRole::Block:
-            m_tree.parts();
-            break;
-        case HtmlRole::Heading:
-            m_tree.endHeading();
-            break;
-        case HtmlRole::List:
-            m_tree.endContainer(TextBlock::Kind::List);
-            break;
-        case HtmlRole::Item:
-            m_tree.endContainer(TextBlock::Kind::ListItem);
-            break;
-        case HtmlRole::Quote:
-            m_tree.endContainer(TextBlock::Kind::Quote);
-            break;
-        case HtmlRole::Table:
-            m_tree.endContainer(TextBlock::Kind::Table);
-            break;
-        case HtmlRole::Row:
-            m_tree.endContainer(TextBlock::Kind::TableRow);
-            break;
-        case HtmlRole::Cell:
-            m_tree.endContainer(TextBlock::Kind::TableCell);
-            break;
-        case HtmlRole::Caption:
-            m_tree.endCaption();
-            break;
-        case HtmlRole::Preformatted:
-            m_tree.endCode();
-            break;
         case HtmlRole::Term:
-            m_tree.endMark(name);
-            m_tree.parts();
-            break;
         case HtmlRole::Strong:
         case HtmlRole::Emphasis:
         case HtmlRole::Code:
@@ -179,12 +108,10 @@ private:
         case HtmlRole::Quotation:
             m_tree.addText(QStringLiteral("”"));
             break;
-        case HtmlRole::Break:
-            m_tree.addBreak();
-            break;
         default:
             break;
         }
+        m_tree.endElement(role);
     }
 
     void startLink(const HtmlToken &token)

@@ -169,6 +169,93 @@ void HtmlTree::reopen(const QList<OpenMark> &marks)
     }
 }
 
+void HtmlTree::startElement(const HtmlToken &tag, HtmlRole role)
+{
+    switch (role) {
+    case HtmlRole::Block:
+    case HtmlRole::Term:
+        parts();
+        break;
+    case HtmlRole::Heading:
+        startHeading(tag.name.at(1).digitValue());
+        break;
+    case HtmlRole::List:
+        startList(tag.name == u"ol", tag.attribute(u"start").toInt());
+        break;
+    case HtmlRole::Item:
+        startItem();
+        break;
+    case HtmlRole::Quote:
+        startQuote();
+        break;
+    case HtmlRole::Table:
+        startTable();
+        break;
+    case HtmlRole::Row:
+        startRow();
+        break;
+    case HtmlRole::Cell:
+        startCell(tag.name == u"th", tag.attribute(u"colspan").toInt());
+        break;
+    case HtmlRole::Caption:
+        startCaption();
+        break;
+    case HtmlRole::Preformatted:
+        startCode();
+        break;
+    case HtmlRole::Break:
+        addBreak();
+        break;
+    case HtmlRole::Rule:
+        addRule();
+        break;
+    default:
+        break;
+    }
+}
+
+void HtmlTree::endElement(HtmlRole role)
+{
+    switch (role) {
+    case HtmlRole::Block:
+    case HtmlRole::Term:
+        parts();
+        break;
+    case HtmlRole::Heading:
+        endHeading();
+        break;
+    case HtmlRole::List:
+        endContainer(TextBlock::Kind::List);
+        break;
+    case HtmlRole::Item:
+        endContainer(TextBlock::Kind::ListItem);
+        break;
+    case HtmlRole::Quote:
+        endContainer(TextBlock::Kind::Quote);
+        break;
+    case HtmlRole::Table:
+        endContainer(TextBlock::Kind::Table);
+        break;
+    case HtmlRole::Row:
+        endContainer(TextBlock::Kind::TableRow);
+        break;
+    case HtmlRole::Cell:
+        endContainer(TextBlock::Kind::TableCell);
+        break;
+    case HtmlRole::Caption:
+        endCaption();
+        break;
+    case HtmlRole::Preformatted:
+        endCode();
+        break;
+    case HtmlRole::Break: // </br> is read as <br>
+        addBreak();
+        break;
+    default:
+        break;
+    }
+}
+
 void HtmlTree::parts()
 {
     if (m_inCode) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/richtext.h"
+#include "readers/htmlroles.h"
+#include "readers/htmltokenizer.h"
 
 namespace glaneur {
 
@@ -17,6 +19,12 @@ public:
     void addBreak();
     void addRule();
     void addImage(const QString &alternative, const QString &address);
+
+    /// What the start tag \p tag of an element of \p role does to the tree, where that is the same in every HTML; marks,
+    /// links, pictures and quotation marks are left to the reader.
+    void startElement(const HtmlToken &tag, HtmlRole role);
+    /// The same for an end tag.
+    void endElement(HtmlRole role);
 
     /// A paragraph ends here, if one is open.
     void parts();

@@ -108,7 +108,11 @@ private:
         closeImplied(tag.name, role);
         if (partsParagraphs(role))
             endWordParagraph(role == HtmlRole::Block ? style.listLevel : 0);
-        startRole(tag, role);
+        m_tree.startElement(tag, role);
+        if (role == HtmlRole::Image)
+            addImage(tag);
+        else if (role == HtmlRole::Quotation)
+            readText(QStringLiteral("“"));
         if (isVoid)
             return;
         constexpr qsizetype deepest = 100;
@@ -164,57 +168,6 @@ private:
         }
     }
 
-    void startRole(const HtmlToken &tag, HtmlRole role)
-    {
-        switch (role) {
-        case HtmlRole::Block:
-        case HtmlRole::Term:
-            m_tree.parts();
-            break;
-        case HtmlRole::Heading:
-            m_tree.startHeading(tag.name.at(1).digitValue());
-            break;
-        case HtmlRole::List:
-            m_tree.startList(tag.name == u"ol", tag.attribute(u"start").toInt());
-            break;
-        case HtmlRole::Item:
-            m_tree.startItem();
-            break;
-        case HtmlRole::Quote:
-            m_tree.startQuote();
-            break;
-        case HtmlRole::Table:
-            m_tree.startTable();
-            break;
-        case HtmlRole::Row:
-            m_tree.startRow();
-            break;
-        case HtmlRole::Cell:
-            m_tree.startCell(tag.name == u"th", tag.attribute(u"colspan").toInt());
-            break;
-        case HtmlRole::Caption:
-            m_tree.startCaption();
-            break;
-        case HtmlRole::Preformatted:
-            m_tree.startCode();
-            break;
-        case HtmlRole::Break:
-            m_tree.addBreak();
-            break;
-        case HtmlRole::Rule:
-            m_tree.addRule();
-            break;
-        case HtmlRole::Image:
-            addImage(tag);
-            break;
-        case HtmlRole::Quotation:
-            readText(QStringLiteral("“"));
-            break;
-        default:
-            break;
-        }
-    }
-
     void end(const QString &name)
     {
         if (auto skipped = m_tooDeep.find(name); skipped != m_tooDeep.end() && *skipped > 0) {
@@ -231,47 +184,9 @@ private:
                 close(m_open.size() - 1);
             close(at);
         }
-        switch (role) {
-        case HtmlRole::Block:
-        case HtmlRole::Term:
-            m_tree.parts();
-            break;
-        case HtmlRole::Heading:
-            m_tree.endHeading();
-            break;
-        case HtmlRole::List:
-            m_tree.endContainer(TextBlock::Kind::List);
-            break;
-        case HtmlRole::Item:
-            m_tree.endContainer(TextBlock::Kind::ListItem);
-            break;
-        case HtmlRole::Quote:
-            m_tree.endContainer(TextBlock::Kind::Quote);
-            break;
-        case HtmlRole::Table:
-            m_tree.endContainer(TextBlock::Kind::Table);
-            break;
-        case HtmlRole::Row:
-            m_tree.endContainer(TextBlock::Kind::TableRow);
-            break;
-        case HtmlRole::Cell:
-            m_tree.endContainer(TextBlock::Kind::TableCell);
-            break;
-        case HtmlRole::Caption:
-            m_tree.endCaption();
-            break;
-        case HtmlRole::Preformatted:
-            m_tree.endCode();
-            break;
-        case HtmlRole::Quotation:
+        m_tree.endElement(role);
+        if (role == HtmlRole::Quotation)
             readText(QStringLiteral("”"));
-            break;
-        case HtmlRole::Break:
-            m_tree.addBreak();
-            break;
-        default:
-            break;
-        }
     }
 
     /// Ends what the tag \p name ends although its own end tag was left out.
