@@ -125,6 +125,7 @@ private slots:
     void takeawayMovedAcrossLists();
     void takeawaysChosenTogether();
     void takeawayAuthor();
+    void rowsFollowTheWidth();
     void takeawayTypedThenMoved();
     void emptyTakeawayUndone();
     void days();
@@ -356,6 +357,19 @@ void TestListEditors::takeawayAuthor()
     QCOMPARE(bench.report().takeaways.first().author, before.people.first().id);
     QCOMPARE(author->text(), before.people.first().name());
     bench.undoesTo(before);
+}
+
+void TestListEditors::rowsFollowTheWidth()
+{
+    Bench bench(SectionKind::Takeaways);
+    RowsView *plus = bench.rows("plus");
+    const QWidget *row = plus->fieldsAt(0)->parentWidget();
+    QTRY_COMPARE(row->geometry().right(), plus->viewport()->rect().right());
+    // As when a scroll bar comes: the menu at the row's end must not be cut off.
+    const int before = plus->viewport()->width();
+    bench.editor->resize(bench.editor->width() - 13, bench.editor->height());
+    QTRY_VERIFY(plus->viewport()->width() < before);
+    QTRY_COMPARE(row->geometry().right(), plus->viewport()->rect().right());
 }
 
 void TestListEditors::takeawayTypedThenMoved()

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -322,6 +323,14 @@ void RowsView::mousePressEvent(QMouseEvent *event)
         return;
     if (const QModelIndex index = indexAt(event->pos()); index.isValid())
         focusRow(index.row());
+}
+
+void RowsView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Qt lays a list out again only for another height; rows are as wide as the view, and as high as that makes them.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void RowsView::updateGeometries()

@@ -64,6 +64,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     void wheelEvent(QWheelEvent *event) override;
 
