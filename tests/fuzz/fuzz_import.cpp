@@ -41,12 +41,14 @@ public:
             return read.error().sentence.isEmpty() ? QStringLiteral("refused without a word") : QString();
         const Report &report = *read;
         ++reports;
-        for (const auto &look : {&Run::words, &Run::texts, &Run::publication, &Run::findings}) {
-            const QString wrong = (this->*look)(report, data, name);
-            if (!wrong.isEmpty())
-                return wrong;
-        }
-        return {};
+        QString wrong = words(report, data, name);
+        if (wrong.isEmpty())
+            wrong = texts(report);
+        if (wrong.isEmpty())
+            wrong = publication(report);
+        if (wrong.isEmpty())
+            wrong = findings(report);
+        return wrong;
     }
 
 private:
@@ -70,7 +72,7 @@ private:
                                                                 : QStringLiteral("%1 is another after a round trip").arg(QLatin1String(what));
     }
 
-    QString texts(const Report &report, const QByteArray &, const QString &)
+    QString texts(const Report &report)
     {
         QStringList wrong;
         for (const Section &section : report.sections)
@@ -106,7 +108,7 @@ private:
         return {};
     }
 
-    QString publication(const Report &report, const QByteArray &, const QString &)
+    QString publication(const Report &report)
     {
         const Document document = composeDocument(report);
         int level = 1;
@@ -131,7 +133,7 @@ private:
         return {};
     }
 
-    QString findings(const Report &report, const QByteArray &, const QString &)
+    QString findings(const Report &report)
     {
         int mends = 0;
         for (const Finding &finding : checkReport(report)) {
