@@ -22,6 +22,7 @@ const QList<std::pair<QString, Verb>> &verbNames()
         {QStringLiteral("import"), Verb::Import}, {QStringLiteral("export"), Verb::Export},
         {QStringLiteral("show"), Verb::Show},     {QStringLiteral("list"), Verb::List},
         {QStringLiteral("search"), Verb::Search}, {QStringLiteral("check"), Verb::Check},
+        {QStringLiteral("note"), Verb::Note},
     };
     return names;
 }
@@ -42,6 +43,7 @@ const QList<Option> &options()
         {QStringLiteral("sample"), false, {Verb::Window, Verb::Import}},
         {QStringLiteral("language"), true, {Verb::Window, Verb::Import}},
         {QStringLiteral("json"), false, {Verb::List, Verb::Search, Verb::Check, Verb::Show}},
+        {QStringLiteral("report"), true, {Verb::Note}},
         {QStringLiteral("pdf"), true, {Verb::Export}},
         {QStringLiteral("html"), true, {Verb::Export}},
         {QStringLiteral("fragment"), true, {Verb::Export}},
@@ -198,6 +200,8 @@ Result<void> Parser::apply(const Given &given)
         m_line.json = true;
     if (given.name == QLatin1String("library"))
         return once(m_line.library);
+    if (given.name == QLatin1String("report"))
+        return once(m_line.report);
     if (given.name == QLatin1String("language")) {
         if (given.value != QLatin1String("fr") && given.value != QLatin1String("en"))
             return seeHelp(Texts::tr("The sample speaks French (fr) and English (en), not “%1”.").arg(given.value));
@@ -251,6 +255,11 @@ Result<void> Parser::takeWords()
         m_line.words = m_words.join(QLatin1Char(' '));
         if (m_line.words.trimmed().isEmpty())
             return seeHelp(Texts::tr("“glaneur search” needs the words to look for."));
+        return {};
+    case Verb::Note:
+        m_line.words = m_words.join(QLatin1Char(' '));
+        if (!m_words.isEmpty() && m_line.words.trimmed().isEmpty())
+            return seeHelp(Texts::tr("An empty note can't be saved."));
         return {};
     case Verb::Export:
     case Verb::Show:

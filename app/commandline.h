@@ -10,7 +10,7 @@
 
 namespace glaneur {
 
-enum class Verb { Window, Import, Export, Show, List, Search, Check };
+enum class Verb { Window, Import, Export, Show, List, Search, Check, Note };
 
 /// What the program was asked for.
 struct CommandLine
@@ -27,7 +27,7 @@ struct CommandLine
     QString library;      ///< path; empty: the user's own
     QString file;         ///< to import; "-" is standard input; empty: none
     QString report;       ///< an id or a part of a title
-    QString words;        ///< to search for
+    QString words;        ///< to search for, or to note
     QList<Output> outputs;
     QString language; ///< of the sample, "fr" or "en"; empty: the language of the program
     bool sample = false;

@@ -52,6 +52,9 @@ QList<Row> calls(Verb verb)
     case Verb::Check:
         return {{QStringLiteral("glaneur check REPORT"),
                  Texts::tr("print what stands between the report and its publication")}};
+    case Verb::Note:
+        return {{QStringLiteral("glaneur note"), Texts::tr("open the small window for taking notes")},
+                {QStringLiteral("glaneur note TEXT"), Texts::tr("save TEXT as a note; print its id")}};
     }
     return {};
 }
@@ -74,6 +77,8 @@ QList<Row> verbOptions(Verb verb)
     case Verb::Search:
     case Verb::Check:
         return {json};
+    case Verb::Note:
+        return {{QStringLiteral("--report REPORT"), Texts::tr("where notes go, in place of the report opened last")}};
     case Verb::Show:
         return {};
     }
@@ -84,7 +89,8 @@ QList<Row> verbOptions(Verb verb)
 
 QString helpText(Verb verb)
 {
-    const QList<Verb> all{Verb::Window, Verb::Import, Verb::Export, Verb::Show, Verb::List, Verb::Search, Verb::Check};
+    const QList<Verb> all{Verb::Window, Verb::Import, Verb::Export, Verb::Show, Verb::List, Verb::Search, Verb::Check,
+                          Verb::Note};
     const QList<Verb> told = verb == Verb::Window ? all : QList<Verb>{verb};
     QList<Row> callRows;
     QList<Row> optionRows;
@@ -102,7 +108,7 @@ QString helpText(Verb verb)
 
     QStringList notes;
     const auto tells = [&](Verb one) { return told.contains(one); };
-    if (tells(Verb::Export) || tells(Verb::Show) || tells(Verb::Check)) {
+    if (tells(Verb::Export) || tells(Verb::Show) || tells(Verb::Check) || tells(Verb::Note)) {
         notes += Texts::tr("REPORT is an id, or a part of a title that only one report has; accents and case don't "
                            "matter.");
     }

@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/libraryfile.h"
 #include "app/mainwindow.h"
+#include "app/notetaking.h"
 #include "app/quitsignals.h"
 #include "app/settings.h"
 #include "app/startup.h"
@@ -57,6 +58,23 @@ int runCommand(char *program, const QStringList &arguments)
     return status ? *status : refused;
 }
 
+int runNotes(int argc, char **argv, const CommandLine &line)
+{
+    expectDisplay();
+    QApplication application(argc, argv);
+    foundDisplay();
+    const QuitSignals quitSignals;
+    introduce(application);
+    installTranslations(application, interfaceLanguage(Settings::load().language));
+    const Result<std::unique_ptr<Store>> library = openLibrary(line.library, true);
+    if (!library)
+        return refuseWindow(library.error(), application);
+    const Result<Report> report = reportForNotes(**library, line.report);
+    if (!report)
+        return refuseWindow(report.error(), application);
+    return takeNotes(*report, **library);
+}
+
 int runWindow(int argc, char **argv, const CommandLine &line)
 {
     expectDisplay();
@@ -99,5 +117,7 @@ int main(int argc, char **argv)
     const Result<CommandLine> line = parseCommandLine(arguments);
     if (line && line->verb == Verb::Window && !line->help && !line->version)
         return runWindow(argc, argv, *line);
+    if (line && line->verb == Verb::Note && line->words.isEmpty() && !line->help && !line->version)
+        return runNotes(argc, argv, *line);
     return runCommand(argv[0], arguments);
 }

@@ -10,6 +10,7 @@
 #include "editing/reportsession.h"
 #include "views/checks/checkspane.h"
 #include "views/library/librarypane.h"
+#include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
 
@@ -38,10 +39,11 @@ const QLatin1String columnsKey{"window/columns"};
 const QLatin1String leftKey{"window/left"};
 const QLatin1String workKey{"window/checksHeight"};
 const QLatin1String editingKey{"window/editing"};
+const QLatin1String rightKey{"window/right"};
+const QLatin1String notesKey{"window/notes"};
 const QLatin1String hiddenKey{"window/hidden"};
 const QLatin1String checksKey{"window/checksExpanded"};
 const QLatin1String zoomKey{"preview/zoom"};
-const QLatin1String reportKey{"open/report"};
 const QLatin1String sectionKey{"open/section"};
 
 QSplitter *makeSplitter(Qt::Orientation orientation, const QString &name)
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Library &library, const QString &libraryPath, QWidget *pa
     , m_left(makeSplitter(Qt::Vertical, QStringLiteral("left")))
     , m_work(makeSplitter(Qt::Vertical, QStringLiteral("work")))
     , m_editing(makeSplitter(Qt::Horizontal, QStringLiteral("editing")))
+    , m_right(makeSplitter(Qt::Vertical, QStringLiteral("right")))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -105,7 +108,10 @@ void MainWindow::layOut()
     m_left->setStretchFactor(0, 2);
     m_left->setStretchFactor(1, 3);
     m_editing->addWidget(m_workspace->editors());
-    m_editing->addWidget(m_workspace->preview());
+    m_right->addWidget(m_workspace->notes());
+    m_right->addWidget(m_workspace->preview());
+    m_workspace->notes()->hide();
+    m_editing->addWidget(m_right);
     m_editing->setStretchFactor(0, 4);
     m_editing->setStretchFactor(1, 3);
     m_work->addWidget(m_editing);
@@ -170,6 +176,7 @@ void MainWindow::connectWorkspace()
     });
     connect(m_workspace, &ReportWorkspace::errorOccurred, this,
             [this](const Error &error) { showError(tr("Glaneur"), error); });
+    connect(m_workspace, &ReportWorkspace::notesRequested, this, [this] { m_actions->showNotes->setChecked(true); });
     connect(m_workspace->checks(), &ChecksPane::expandedChanged, this, &MainWindow::fitChecks);
     connect(m_work, &QSplitter::splitterMoved, this, [this] {
         if (m_workspace->checks()->isListShown())
@@ -219,7 +226,7 @@ void MainWindow::openReport(const ReportId &id)
         return;
     }
     m_workspace->open(*loaded);
-    QSettings().setValue(reportKey, id.toString());
+    QSettings().setValue(openReportKey, id.toString());
 }
 
 void MainWindow::goTo(const ReportId &report, const Origin &origin)
@@ -275,7 +282,7 @@ void MainWindow::showWelcome()
 {
     if (!closeReport())
         return;
-    QSettings().remove(reportKey);
+    QSettings().remove(openReportKey);
     m_center->setCurrentWidget(m_welcome);
     m_workspace->outline()->hide();
     m_welcome->setFocus();
@@ -323,6 +330,12 @@ void MainWindow::fitChecks()
     m_work->setSizes({qMax(1, whole - wanted), wanted});
 }
 
+void MainWindow::showRight()
+{
+    // A splitter with nothing in it to see would keep its room.
+    m_right->setVisible(m_actions->showPreview->isChecked() || m_actions->showNotes->isChecked());
+}
+
 void MainWindow::showError(const QString &title, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, error.sentence, QMessageBox::Ok, this);
@@ -354,7 +367,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     QSettings settings;
-    settings.setValue(reportKey, open.toString());
+    settings.setValue(openReportKey, open.toString());
     settings.setValue(sectionKey, section.toString());
     event->accept();
 }
@@ -384,6 +397,8 @@ void MainWindow::saveLayout()
     settings.setValue(leftKey, m_left->saveState());
     settings.setValue(workKey, m_checksHeight);
     settings.setValue(editingKey, m_editing->saveState());
+    settings.setValue(rightKey, m_right->saveState());
+    settings.setValue(notesKey, m_actions->showNotes->isChecked());
     settings.setValue(checksKey, m_workspace->checks()->isExpanded());
     settings.setValue(zoomKey, m_workspace->preview()->zoom());
     QStringList hidden;
@@ -411,8 +426,10 @@ void MainWindow::restoreLayout()
         m_left->setSizes({240, 420});
     if (!m_editing->restoreState(settings.value(editingKey).toByteArray()))
         m_editing->setSizes({560, 430});
+    if (!m_right->restoreState(settings.value(rightKey).toByteArray()))
+        m_right->setSizes({300, 300});
     m_checksHeight = qMax(80, settings.value(workKey, m_checksHeight).toInt());
-    for (QSplitter *splitter : {m_columns, m_left, m_editing})
+    for (QSplitter *splitter : {m_columns, m_left, m_editing, m_right})
         splitter->setChildrenCollapsible(false);
     m_workspace->checks()->setExpanded(settings.value(checksKey, true).toBool());
     m_workspace->preview()->setZoom(settings.value(zoomKey, 0).toReal());
@@ -420,13 +437,14 @@ void MainWindow::restoreLayout()
     for (QAction *action :
          {m_actions->showLibrary, m_actions->showOutline, m_actions->showPreview, m_actions->showChecks})
         action->setChecked(!hidden.contains(action->objectName()));
+    m_actions->showNotes->setChecked(settings.value(notesKey, false).toBool());
     m_workspace->outline()->hide(); // until a report is open
 }
 
 void MainWindow::restoreReport()
 {
     const QSettings settings;
-    const ReportId report = ReportId::fromString(settings.value(reportKey).toString());
+    const ReportId report = ReportId::fromString(settings.value(openReportKey).toString());
     const SectionId section = SectionId::fromString(settings.value(sectionKey).toString());
     if (report.isNull() || !m_libraryPane->contains(report))
         return;

@@ -72,6 +72,7 @@ private:
     void updateActions();
     void updateUndoTexts();
     void fitChecks();
+    void showRight();
     void goToNextPane();
     void showError(const QString &title, const Error &error);
 
@@ -95,7 +96,8 @@ private:
     QSplitter *m_columns;  ///< left, work
     QSplitter *m_left;     ///< library, outline
     QSplitter *m_work;     ///< editor and preview, checks
-    QSplitter *m_editing;  ///< editor, preview
+    QSplitter *m_editing;  ///< editor, right
+    QSplitter *m_right;    ///< notes, preview
 };
 
 } // namespace glaneur

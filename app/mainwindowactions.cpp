@@ -14,6 +14,7 @@
 #include "views/checks/checkspane.h"
 #include "views/library/librarypane.h"
 #include "views/library/newreportdialog.h"
+#include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
 #include "views/preview/previewview.h"
@@ -98,6 +99,14 @@ void MainWindow::connectActions()
     connect(m_actions->showOutline, &QAction::toggled, this,
             [this, outline](bool shown) { outline->setVisible(shown && m_workspace->session()); });
     connect(m_actions->showPreview, &QAction::toggled, preview, &QWidget::setVisible);
+    connect(m_actions->showNotes, &QAction::toggled, m_workspace->notes(), &QWidget::setVisible);
+    for (const QAction *action : {m_actions->showPreview, m_actions->showNotes})
+        connect(action, &QAction::toggled, this, &MainWindow::showRight);
+    on(m_actions->takeNotes, m_workspace, &ReportWorkspace::takeNotes);
+    on(m_actions->goToNotes, this, [this] {
+        m_actions->showNotes->setChecked(true);
+        m_workspace->notes()->focusList();
+    });
     connect(m_actions->showChecks, &QAction::toggled, m_workspace->checks(), &QWidget::setVisible);
     on(m_actions->zoomIn, preview, &PreviewPane::zoomIn);
     on(m_actions->zoomOut, preview, &PreviewPane::zoomOut);
@@ -130,6 +139,7 @@ void MainWindow::goToNextPane()
     const QList<std::pair<QWidget *, QAction *>> panes{{m_libraryPane, m_actions->goToLibrary},
                                                        {m_workspace->outline(), m_actions->goToOutline},
                                                        {m_workspace->editors(), m_actions->goToEditor},
+                                                       {m_workspace->notes(), m_actions->goToNotes},
                                                        {m_workspace->preview(), m_actions->goToPreview},
                                                        {m_workspace->checks(), m_actions->goToChecks}};
     const QWidget *focused = QApplication::focusWidget();

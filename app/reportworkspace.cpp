@@ -5,6 +5,8 @@
 #include "checks/mends.h"
 #include "editing/reportsession.h"
 #include "views/checks/checkspane.h"
+#include "views/notes/capturewindow.h"
+#include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
 
@@ -17,6 +19,7 @@ ReportWorkspace::ReportWorkspace(ReportSaver &saver, QWidget *window)
     , m_editors(new EditorStack(window))
     , m_preview(new PreviewPane(window))
     , m_checks(new ChecksPane(window))
+    , m_notes(new NotesPane(window))
 {
     connect(m_outline, &OutlinePane::sectionChosen, this, &ReportWorkspace::showSection);
     connect(m_outline, &OutlinePane::editRequested, m_editors, &EditorStack::focusEditor);
@@ -27,6 +30,17 @@ ReportWorkspace::ReportWorkspace(ReportSaver &saver, QWidget *window)
     connect(m_checks, &ChecksPane::activated, this, &ReportWorkspace::goTo);
     connect(m_checks, &ChecksPane::mendRequested, this, &ReportWorkspace::mend);
     connect(m_checks, &ChecksPane::findingsChanged, m_outline, &OutlinePane::setFindings);
+    connectNotes();
+}
+
+void ReportWorkspace::connectNotes()
+{
+    connect(m_notes, &NotesPane::aboutToChange, this, &ReportWorkspace::commit);
+    connect(m_notes, &NotesPane::undoRequested, this, &ReportWorkspace::undo);
+    connect(m_notes, &NotesPane::redoRequested, this, &ReportWorkspace::redo);
+    connect(m_notes, &NotesPane::activated, this, &ReportWorkspace::goTo);
+    connect(this, &ReportWorkspace::currentSectionChanged, m_notes,
+            [this] { m_notes->setSection(currentSection()); });
 }
 
 ReportWorkspace::~ReportWorkspace()
@@ -34,6 +48,9 @@ ReportWorkspace::~ReportWorkspace()
     // Panes are children of the window and may outlive the session by a moment.
     m_editors->setSession(nullptr);
     m_outline->setSession(nullptr);
+    m_notes->setSession(nullptr);
+    if (m_capture)
+        m_capture->setSession(nullptr);
 }
 
 void ReportWorkspace::open(const Report &report)
@@ -43,6 +60,7 @@ void ReportWorkspace::open(const Report &report)
     connect(m_session.get(), &ReportSession::changed, this, &ReportWorkspace::followChange);
     m_editors->setSession(m_session.get());
     m_outline->setSession(m_session.get());
+    m_notes->setSession(m_session.get());
     m_preview->setReport(report);
     m_checks->setReport(report);
     emit sessionChanged();
@@ -58,6 +76,9 @@ void ReportWorkspace::close()
     commit();
     m_editors->setSession(nullptr);
     m_outline->setSession(nullptr);
+    m_notes->setSession(nullptr);
+    if (m_capture)
+        m_capture->setSession(nullptr);
     m_preview->clear();
     m_checks->clear();
     const std::unique_ptr<ReportSession> closed = std::move(m_session);
@@ -69,6 +90,18 @@ void ReportWorkspace::commit()
     m_editors->commit();
     if (m_session)
         m_session->endMerging();
+}
+
+void ReportWorkspace::takeNotes()
+{
+    if (!m_session)
+        return;
+    if (!m_capture) {
+        m_capture = new CaptureWindow(m_notes->window());
+        connect(m_capture, &CaptureWindow::aboutToEdit, this, &ReportWorkspace::commit);
+    }
+    m_capture->setSession(m_session.get());
+    m_capture->come();
 }
 
 void ReportWorkspace::undo()
@@ -109,6 +142,11 @@ void ReportWorkspace::goTo(const Origin &origin)
 {
     if (!m_session)
         return;
+    if (origin.field == Origin::Field::Note) {
+        emit notesRequested();
+        m_notes->goTo(NoteId(origin.item));
+        return;
+    }
     const SectionId before = currentSection();
     m_outline->setCurrent(origin.section);
     m_editors->goTo(origin);

@@ -12,8 +12,10 @@ class QWidget;
 
 namespace glaneur {
 
+class CaptureWindow;
 class ChecksPane;
 class EditorStack;
+class NotesPane;
 class OutlinePane;
 class PreviewPane;
 class ReportSaver;
@@ -33,6 +35,7 @@ public:
     EditorStack *editors() const { return m_editors; }
     PreviewPane *preview() const { return m_preview; }
     ChecksPane *checks() const { return m_checks; }
+    NotesPane *notes() const { return m_notes; }
     /// Null while nothing is open.
     ReportSession *session() const { return m_session.get(); }
 
@@ -42,6 +45,8 @@ public:
 
     /// Brings what is being typed into the report, and so on disk.
     void commit();
+    /// Shows the window for taking notes in the open report.
+    void takeNotes();
     void undo();
     void redo();
 
@@ -59,9 +64,12 @@ signals:
     void sessionChanged();
     void reportChanged(const glaneur::Report &report);
     void currentSectionChanged();
+    /// The notes are to be shown: one of them was gone to.
+    void notesRequested();
     void errorOccurred(const glaneur::Error &error);
 
 private:
+    void connectNotes();
     void followChange(const Report &before, const Report &after);
 
     ReportSaver &m_saver;
@@ -69,6 +77,8 @@ private:
     EditorStack *m_editors;
     PreviewPane *m_preview;
     ChecksPane *m_checks;
+    NotesPane *m_notes;
+    CaptureWindow *m_capture = nullptr; ///< made when it is first wanted
     std::unique_ptr<ReportSession> m_session;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1String>
 #include <QPageSize>
 #include <QString>
 
 namespace glaneur {
+
+/// Where the id of the report that is open, or was last, is kept in QSettings().
+const QLatin1String openReportKey{"open/report"};
 
 /// What a user chose once, kept in QSettings() under the application's name.
 struct Settings

@@ -4,6 +4,7 @@
 #include "app/importer.h"
 #include "app/libraryfile.h"
 #include "app/listings.h"
+#include "app/notetaking.h"
 #include "app/reportchoice.h"
 #include "app/sample.h"
 #include "app/settings.h"
@@ -152,6 +153,10 @@ Result<int> runVerb(const CommandLine &line, QIODevice &output)
         const int status = findings.isEmpty() ? 0 : 1;
         return line.json ? print(output, QJsonDocument(findingArray(*report, findings)), status)
                          : print(output, findingTable(*report, findings), status);
+    }
+    case Verb::Note: {
+        const Result<NoteId> id = takeNote(**opened, line.report, line.words);
+        return id ? print(output, id->toString() + QLatin1Char('\n')) : Result<int>(id.error());
     }
     case Verb::Window:
     case Verb::Import:

@@ -65,6 +65,11 @@ WindowActions::WindowActions(QMainWindow *window)
     showOutline = pane(QStringLiteral("showOutline"), tr("&Outline"));
     showPreview = pane(QStringLiteral("showPreview"), tr("&Preview"));
     showChecks = pane(QStringLiteral("showChecks"), tr("&Checks"));
+    showNotes = pane(QStringLiteral("showNotes"), tr("&Notes"));
+    showNotes->setChecked(false);
+    showNotes->setShortcut(keys("F9"));
+    goToNotes = add(QStringLiteral("goToNotes"), tr("Go to the no&tes"), {}, keys("Alt+6"));
+    takeNotes = add(QStringLiteral("takeNotes"), tr("&Take notes…"), QStringLiteral("note-new"), keys("Ctrl+Shift+N"));
     zoomIn = add(QStringLiteral("zoomPagesIn"), tr("Lar&ger pages"), QStringLiteral("zoom-in"), QKeySequence::ZoomIn);
     zoomOut =
         add(QStringLiteral("zoomPagesOut"), tr("S&maller pages"), QStringLiteral("zoom-out"), QKeySequence::ZoomOut);
@@ -111,16 +116,16 @@ void WindowActions::fillMenus(QMainWindow *window)
         }
         return menu;
     };
-    fill(tr("&Report"), {newReport, importReport, openSample, welcome, nullptr, publish, printPreview, print, nullptr,
+    fill(tr("&Report"), {newReport, importReport, openSample, welcome, nullptr, takeNotes, nullptr, publish, printPreview, print, nullptr,
                          removeReport, nullptr, quit})
         ->setObjectName(QStringLiteral("reportMenu"));
     fill(tr("&Edit"), {undo, redo, nullptr, find, nullptr, settings})->setObjectName(QStringLiteral("editMenu"));
     fill(tr("&Section"), {addSection, nullptr, renameSection, duplicateSection, removeSection, nullptr, moveUp,
                           moveDown, includeSection, nullptr, reportPage, previousSection, nextSection})
         ->setObjectName(QStringLiteral("sectionMenu"));
-    viewMenu = fill(tr("&View"), {showLibrary, showOutline, showPreview, showChecks, nullptr, zoomIn, zoomOut,
+    viewMenu = fill(tr("&View"), {showLibrary, showOutline, showPreview, showChecks, showNotes, nullptr, zoomIn, zoomOut,
                                   fitWidth, nullptr, goToLibrary, goToOutline, goToEditor, goToPreview, goToChecks,
-                                  nextPane});
+                                  goToNotes, nextPane});
     viewMenu->setObjectName(QStringLiteral("viewMenu"));
     fill(tr("&Help"), {shortcuts, about})->setObjectName(QStringLiteral("helpMenu"));
 }
@@ -145,7 +150,7 @@ void WindowActions::setReportOpen(bool open)
 {
     for (QAction *action : {publish, printPreview, print, removeReport, addSection, reportPage, previousSection,
                             nextSection, showOutline, showPreview, showChecks, zoomIn, zoomOut, fitWidth, goToOutline,
-                            goToEditor, goToPreview, goToChecks})
+                            goToEditor, goToPreview, goToChecks, takeNotes, showNotes, goToNotes})
         action->setEnabled(open);
     if (!open)
         setSectionChosen(false, true, true, false);

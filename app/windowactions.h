@@ -25,6 +25,7 @@ public:
     QAction *undo, *redo, *find, *settings;
     QAction *renameSection, *duplicateSection, *removeSection, *moveUp, *moveDown, *includeSection;
     QAction *previousSection, *nextSection, *reportPage;
+    QAction *takeNotes, *showNotes, *goToNotes;
     QAction *showLibrary, *showOutline, *showPreview, *showChecks;
     QAction *zoomIn, *zoomOut, *fitWidth;
     QAction *goToLibrary, *goToOutline, *goToEditor, *goToPreview, *goToChecks, *nextPane;

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>glaneur::NotesPane</name>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 of %n note</numerusform>
+            <numerusform>%1 of %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::OutlineModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -27,35 +27,6 @@ template <typename T> void removeValue(QList<T> &list, const T &value)
 
 qsizetype placeIn(qsizetype size, int before) { return before < 0 || before > size ? size : before; }
 
-const Inline *firstLink(const QList<Inline> &inlines)
-{
-    for (const Inline &piece : inlines) {
-        if (piece.kind == Inline::Kind::Link)
-            return &piece;
-        if (const Inline *link = firstLink(piece.children))
-            return link;
-    }
-    return nullptr;
-}
-
-const Inline *firstLink(const QList<TextBlock> &blocks)
-{
-    for (const TextBlock &block : blocks) {
-        if (const Inline *link = firstLink(block.inlines))
-            return link;
-        if (const Inline *link = firstLink(block.children))
-            return link;
-    }
-    return nullptr;
-}
-
-void keep(Note &note, NoteOutcome outcome, const QUuid &id)
-{
-    note.state = NoteState::Kept;
-    note.outcome = outcome;
-    note.outcomeId = id;
-}
-
 } // namespace
 
 QList<Takeaway> *takeawaysOf(Report &report, const FocusId &focus)
@@ -227,57 +198,6 @@ bool removeDay(Report &report, const DayId &id)
             report.notes[i].day = {};
     }
     return true;
-}
-
-TakeawayId noteToTakeaway(Report &report, const NoteId &id, Polarity polarity)
-{
-    Note *note = find(report.notes, id);
-    if (!note)
-        return {};
-    QList<Takeaway> *list = takeawaysOf(report, note->focus);
-    if (!list)
-        list = &report.takeaways;
-    const Takeaway takeaway{TakeawayId::create(), polarity, note->text, note->author};
-    list->append(takeaway);
-    keep(*note, NoteOutcome::Takeaway, takeaway.id.uuid());
-    return takeaway.id;
-}
-
-ResourceId noteToResource(Report &report, const NoteId &id)
-{
-    Note *note = find(report.notes, id);
-    if (!note)
-        return {};
-    Resource resource;
-    resource.id = ResourceId::create();
-    const QList<TextBlock> blocks = note->text.blocks();
-    const QString words = plainText(blocks);
-    if (const Inline *link = firstLink(blocks)) {
-        resource.title = plainText(link->children);
-        resource.address = link->address;
-        if (words.trimmed() != resource.title.trimmed())
-            resource.description = note->text;
-    } else {
-        resource.title = words.section(QLatin1Char('\n'), 0, 0).trimmed();
-        if (words.contains(QLatin1Char('\n')))
-            resource.description = note->text;
-    }
-    report.resources.append(resource);
-    if (Focus *focus = focusOf(report, note->focus))
-        focus->resources.append(resource.id);
-    keep(*note, NoteOutcome::Resource, resource.id.uuid());
-    return resource.id;
-}
-
-MomentId noteToMoment(Report &report, const NoteId &id)
-{
-    Note *note = find(report.notes, id);
-    if (!note)
-        return {};
-    const Moment moment{MomentId::create(), note->author, note->text};
-    report.moments.append(moment);
-    keep(*note, NoteOutcome::Moment, moment.id.uuid());
-    return moment.id;
 }
 
 } // namespace glaneur

@@ -37,9 +37,4 @@ bool removePicture(Report &report, const PictureId &id);
 /// Removes the day; its notes then have none.
 bool removeDay(Report &report, const DayId &id);
 
-/// A note becomes something else in one gesture, is kept, and remembers what it became.
-TakeawayId noteToTakeaway(Report &report, const NoteId &id, Polarity polarity);
-ResourceId noteToResource(Report &report, const NoteId &id);
-MomentId noteToMoment(Report &report, const NoteId &id);
-
 } // namespace glaneur

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/notemodel.h"
 
-#include "editing/edits.h"
+#include "editing/noteedits.h"
 #include "items/kindnames.h"
 
 #include <QLocale>
 
 namespace glaneur {
+
+namespace {
+
+const Takeaway *takeawayIn(const Report &report, const TakeawayId &id)
+{
+    if (const Takeaway *takeaway = findById(report.takeaways, id))
+        return takeaway;
+    for (const Focus &focus : report.focuses) {
+        if (const Takeaway *takeaway = findById(focus.takeaways, id))
+            return takeaway;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 NoteModel::NoteModel(ReportSession &session, QObject *parent)
     : ReportRowsModel(session, QStringLiteral("notes"), parent)
@@ -52,6 +67,8 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     case DateRole: return note.takenAt;
     case OutcomeRole: return int(note.outcome);
     case OutcomeIdRole: return note.outcomeId;
+    case DetailRole: return detail(row);
+    case Qt::AccessibleTextRole: return tr("%1 (%2)", "a note, its details").arg(row.plainText, detail(row));
     default: return {};
     }
 }
@@ -137,27 +154,54 @@ NoteId NoteModel::add(const RichText &text, const PersonId &author, const QDateT
     return note.id;
 }
 
-TakeawayId NoteModel::becomeTakeaway(const NoteId &id, Polarity polarity)
+TakeawayId NoteModel::becomeTakeaway(const NoteId &id, Polarity polarity, const std::optional<FocusId> &place)
 {
     TakeawayId made;
-    session().edit(tr("Make a takeaway of the note"),
-                   [&](Report &report) { made = noteToTakeaway(report, id, polarity); });
+    const QString text = polarity == Polarity::Plus ? tr("Keep a note as a plus")
+        : polarity == Polarity::Minus               ? tr("Keep a note as a minus")
+                                                    : tr("Keep a note as a point");
+    session().edit(text, [&](Report &report) { made = noteToTakeaway(report, id, polarity, place); });
     return made;
 }
 
-ResourceId NoteModel::becomeResource(const NoteId &id)
+ResourceId NoteModel::becomeResource(const NoteId &id, const std::optional<FocusId> &place)
 {
     ResourceId made;
-    session().edit(tr("Make a resource of the note"), [&](Report &report) { made = noteToResource(report, id); });
+    session().edit(tr("Keep a note as a resource"),
+                   [&](Report &report) { made = noteToResource(report, id, place); });
     return made;
 }
 
 MomentId NoteModel::becomeMoment(const NoteId &id)
 {
     MomentId made;
-    session().edit(tr("Make a favourite moment of the note"),
+    session().edit(tr("Keep a note as a favourite moment"),
                    [&](Report &report) { made = noteToMoment(report, id); });
     return made;
+}
+
+void NoteModel::setAside(const NoteId &id)
+{
+    session().edit(tr("Set a note aside"), [&](Report &report) { setNoteAside(report, id); });
+}
+
+void NoteModel::putBack(const NoteId &id)
+{
+    session().edit(tr("Put a note back"), [&](Report &report) { putNoteBack(report, id); });
+}
+
+QString NoteModel::detail(const NoteRow &row)
+{
+    QStringList parts;
+    const QDateTime taken = row.note.takenAt.toLocalTime();
+    if (taken.isValid()) {
+        const QLocale locale;
+        parts += taken.date() == QDate::currentDate() ? locale.toString(taken.time(), QLocale::ShortFormat)
+                                                      : locale.toString(taken, QLocale::ShortFormat);
+    }
+    parts += {row.focusName, row.authorName, row.outcomeName};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QList<NoteRow> NoteModel::rowsOf(const Report &report) const
@@ -170,16 +214,43 @@ QList<NoteRow> NoteModel::rowsOf(const Report &report) const
         const Person *author = report.person(note.author);
         const Focus *focus = report.focus(note.focus);
         const Day *day = findById(report.event.days, note.day);
-        NoteRow row{note.id, note, same ? at(known).plainText : note.text.toPlainText(), {}, {}, {}};
+        NoteRow row{note.id, note, same ? at(known).plainText : note.text.toPlainText(), {}, {}, {}, {}};
         if (author)
             row.authorName = author->name();
         if (day)
             row.dayName = day->date.isValid() ? locale.toString(day->date, QLocale::ShortFormat) : kindName(day->kind);
         if (focus)
             row.focusName = focus->title.isEmpty() ? focus->officialTitle : focus->title;
+        row.outcomeName = outcomeName(report, note);
         result.append(row);
     }
     return result;
+}
+
+QString NoteModel::outcomeName(const Report &report, const Note &note)
+{
+    switch (note.state) {
+    case NoteState::Fresh: return {};
+    case NoteState::SetAside: return stateName(note.state);
+    case NoteState::Kept: break;
+    }
+    if (outcomeOrigin(report, note).field == Origin::Field::None)
+        return stateName(note.state);
+    switch (note.outcome) {
+    case NoteOutcome::Takeaway: {
+        const Takeaway *takeaway = takeawayIn(report, TakeawayId(note.outcomeId));
+        switch (takeaway ? takeaway->polarity : Polarity::Neutral) {
+        case Polarity::Plus: return tr("Kept as a plus");
+        case Polarity::Minus: return tr("Kept as a minus");
+        case Polarity::Neutral: return tr("Kept as a point");
+        }
+        break;
+    }
+    case NoteOutcome::Resource: return tr("Kept as a resource");
+    case NoteOutcome::Moment: return tr("Kept as a favourite moment");
+    case NoteOutcome::Nothing: break;
+    }
+    return stateName(note.state);
 }
 
 void NoteModel::store(Report &report, const QList<NoteRow> &rows) const

@@ -4,6 +4,7 @@
 #include "items/reportrowsmodel.h"
 
 #include <functional>
+#include <optional>
 
 namespace glaneur {
 
@@ -15,6 +16,7 @@ struct NoteRow
     QString authorName;
     QString dayName;
     QString focusName;
+    QString outcomeName; ///< « Kept as a resource », « Set aside »; empty while fresh
 
     friend bool operator==(const NoteRow &, const NoteRow &) = default;
 };
@@ -35,13 +37,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// When, where and by whom, and what became of it, in one line.
+    static QString detail(const NoteRow &row);
+
     NoteId add(const RichText &text, const PersonId &author = {}, const QDateTime &takenAt = QDateTime::currentDateTimeUtc());
-    /// Makes a takeaway of the note, in its focus' list or the event's; null where there is no such note.
-    TakeawayId becomeTakeaway(const NoteId &id, Polarity polarity);
-    /// Makes a resource of the note's first link, or of its words, in its focus too.
-    ResourceId becomeResource(const NoteId &id);
-    /// Makes its author's moment of the note.
+    /// Makes a takeaway of the note, in the list of the focus \p place (null: of the whole event; nothing: where the note
+    /// was taken); null where there is no such note.
+    TakeawayId becomeTakeaway(const NoteId &id, Polarity polarity, const std::optional<FocusId> &place = std::nullopt);
+    /// Makes a resource of the note's first link, or of its words, in the focus \p place too.
+    ResourceId becomeResource(const NoteId &id, const std::optional<FocusId> &place = std::nullopt);
+    /// Makes a moment of the note: of whom its sign names, or of its author.
     MomentId becomeMoment(const NoteId &id);
+    void setAside(const NoteId &id);
+    /// Makes the note fresh again, and takes away what it became where nobody has edited that.
+    void putBack(const NoteId &id);
+
+private:
+    static QString outcomeName(const Report &report, const Note &note);
 
 protected:
     QList<NoteRow> rowsOf(const Report &report) const override;

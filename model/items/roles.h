@@ -38,6 +38,7 @@ enum ItemRole {
     ExcerptRole,               ///< QString: the words around a match
     MarksRole,                 ///< QVariantList of QPoint(start, length) in the excerpt
     OriginRole,                ///< glaneur::Origin
+    DetailRole,                ///< QString: what a second line says of the row
 };
 
 } // namespace glaneur

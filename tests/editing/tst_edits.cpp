@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/edits.h"
+#include "editing/noteedits.h"
 #include "support/finishedreport.h"
 #include "support/randomreport.h"
 

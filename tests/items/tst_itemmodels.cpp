@@ -2,6 +2,7 @@
 #include "items/attendancemodel.h"
 #include "items/daymodel.h"
 #include "items/momentmodel.h"
+#include "items/notelistmodel.h"
 #include "items/notemodel.h"
 #include "items/outlinemodel.h"
 #include "items/paragraphlistmodel.h"
@@ -53,6 +54,13 @@ QList<std::pair<const char *, Maker>> makers()
              return new ParagraphListModel(s, ParagraphListModel::List::Principles, p);
          }},
         {"notes", [](ReportSession &s, QObject *p) { return new NoteModel(s, p); }},
+        {"note list", [](ReportSession &s, QObject *p) { return new NoteListModel(s, p); }},
+        {"fresh notes",
+         [](ReportSession &s, QObject *p) {
+             auto *model = new NoteListModel(s, p);
+             model->setState(NoteState::Fresh);
+             return model;
+         }},
         {"pictures", [](ReportSession &s, QObject *p) { return new PictureModel(s, {}, p); }},
         {"section pictures",
          [](ReportSession &s, QObject *p) {
@@ -73,7 +81,7 @@ QString dump(const QAbstractItemModel &model, bool ids)
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
             for (const int role : {int(Qt::DisplayRole), int(Qt::CheckStateRole), int(CommonMarkRole),
-                                   int(PersonNameRole), int(CompletenessRole), int(AddressRole)})
+                                   int(PersonNameRole), int(CompletenessRole), int(AddressRole), int(DetailRole)})
                 text += index.data(role).toString() + QLatin1Char('|');
             if (ids)
                 text += index.data(IdRole).toUuid().toString();
