@@ -54,7 +54,9 @@ private slots:
         QVERIFY(!process.waitForFinished(1500));
         ::kill(pid_t(process.processId()), SIGTERM);
         const Ran ran = ProgramHome::end(process);
-        QCOMPARE(ran.error, QByteArray());
+        // All that is said is what the offscreen platform can't do.
+        for (const QByteArray &line : ran.error.split('\n'))
+            QVERIFY2(line.isEmpty() || line.startsWith("This plugin does not support"), line.constData());
         QCOMPARE(ran.status, 0);
 #endif
     }

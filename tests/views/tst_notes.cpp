@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,14 +61,6 @@ struct Desk
     MemoryLibrary library;
     std::unique_ptr<ReportSession> session;
 };
-
-template <typename View> void showWhole(View &view, const QSize &size)
-{
-    view.resize(size);
-    view.show();
-    view.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&view));
-}
 
 /// Widgets that can be reached and say nothing of themselves.
 QStringList nameless(const QWidget &window)
@@ -126,7 +119,19 @@ private:
         QWidget *root = m_capture ? static_cast<QWidget *>(m_capture.get()) : m_pane.get();
         return root->findChild<T *>(QLatin1String(name));
     }
-    void type(const QString &text) { QTest::keyClicks(find("noteText"), text); }
+    void type(const QString &text) { typeInto(find("noteText"), text); }
+    /// Letters beyond ASCII are on no key of Qt Test's.
+    static void typeInto(QWidget *field, const QString &text)
+    {
+        for (const QChar letter : text) {
+            if (letter.unicode() < 128) {
+                QTest::keyClick(field, letter.toLatin1());
+                continue;
+            }
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+            QCoreApplication::sendEvent(field, &press);
+        }
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
@@ -260,11 +265,11 @@ void TestNotes::whereAndWhoAreRemembered()
     openCapture();
     press(Qt::Key_F3);
     QVERIFY(find("noteFocus")->isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == find("noteFocus"));
-    QTest::keyClicks(QApplication::focusWidget(), focus.title);
+    typeInto(QApplication::focusWidget(), focus.title);
     press(Qt::Key_Return);
     QVERIFY(find("noteText")->hasFocus());
     press(Qt::Key_F4);
-    QTest::keyClicks(QApplication::focusWidget(), person);
+    typeInto(QApplication::focusWidget(), person);
     press(Qt::Key_Return);
     QVERIFY(find("noteText")->hasFocus());
     type(QStringLiteral("une idée"));
@@ -287,11 +292,11 @@ void TestNotes::newNamesAreAdded()
     const Report before = m_desk->report();
     openCapture();
     press(Qt::Key_F3);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("les phares"));
+    typeInto(QApplication::focusWidget(), QStringLiteral("les phares"));
     QVERIFY(find<QLabel>("noteSign")->text().contains(QStringLiteral("les phares")));
     press(Qt::Key_Return);
     press(Qt::Key_F4);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Noor Vries"));
+    typeInto(QApplication::focusWidget(), QStringLiteral("Noor Vries"));
     press(Qt::Key_Return);
     QCOMPARE(m_desk->report(), before);
     type(QStringLiteral("hauts et clairs"));

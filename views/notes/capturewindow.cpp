@@ -7,7 +7,7 @@
 #include "editing/reportsession.h"
 #include "items/kindnames.h"
 #include "items/notelistmodel.h"
-#include "views/icons.h"
+#include "views/editors/polaritylook.h"
 #include "views/notes/notedelegate.h"
 #include "views/notes/notefield.h"
 
@@ -146,7 +146,6 @@ QWidget *CaptureWindow::makeContext()
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
         field->setToolTip(tip.arg(key));
         auto *hint = new QLabel(key, box);
-        hint->setEnabled(false);
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row, 1);
         grid->addWidget(hint, row, 2);
@@ -170,6 +169,9 @@ QWidget *CaptureWindow::makeFoot()
     m_sign->setObjectName(QStringLiteral("noteSign"));
     m_sign->setTextFormat(Qt::PlainText);
     m_sign->setWordWrap(true);
+    QFont bold = m_sign->font();
+    bold.setBold(true);
+    m_sign->setFont(bold);
     m_state->setObjectName(QStringLiteral("noteState"));
     m_state->setTextFormat(Qt::PlainText);
     m_retry->setObjectName(QStringLiteral("noteRetry"));
@@ -343,7 +345,12 @@ void CaptureWindow::showSign()
         return;
     const QString words = m_words->toPlainText();
     m_save->setEnabled(!words.trimmed().isEmpty());
-    QStringList parts{signWords(noteSign(words.trimmed(), m_session->report().people))};
+    const NoteSign sign = noteSign(words.trimmed(), m_session->report().people);
+    QPalette colors = palette();
+    if (sign.outcome == NoteOutcome::Takeaway)
+        colors.setColor(QPalette::WindowText, polarityColor(sign.polarity, colors));
+    m_sign->setPalette(colors);
+    QStringList parts{signWords(sign)};
     if (!isEntry(m_focus))
         parts += tr("New focus: %1").arg(m_focus->currentText().simplified());
     if (!isEntry(m_author))

@@ -9,13 +9,14 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace glaneur {
 
 namespace {
 
 constexpr int padding = 6;
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 QFont smallFont(const QFont &font)
 {
@@ -24,22 +25,42 @@ QFont smallFont(const QFont &font)
     return small;
 }
 
-/// In the order in which they are drawn; the details may need more than one line too.
+/// \p text in lines of at most \p width; only words that are longer, such as addresses, are broken.
+int layOut(QTextLayout &layout, const QString &text, int width)
+{
+    QString lines = text;
+    lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    layout.setText(lines);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(40, width));
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
+
+/// A note's words and the details below them.
 struct Shape
 {
-    QRect words;
-    QRect details;
-};
+    Shape(const QStyleOptionViewItem &item, const QModelIndex &index, int width)
+    {
+        words.setFont(item.font);
+        details.setFont(smallFont(item.font));
+        wordsHeight = layOut(words, index.data().toString(), width - 2 * padding);
+        detailsHeight = layOut(details, index.data(DetailRole).toString(), width - 2 * padding);
+    }
 
-Shape shapeOf(const QStyleOptionViewItem &item, const QModelIndex &index, int width)
-{
-    const QRect room(0, 0, qMax(40, width - 2 * padding), 100'000);
-    Shape shape;
-    shape.words = QFontMetrics(item.font).boundingRect(room, wrapping, index.data().toString());
-    shape.details =
-        QFontMetrics(smallFont(item.font)).boundingRect(room, wrapping, index.data(DetailRole).toString());
-    return shape;
-}
+    QTextLayout words;
+    QTextLayout details;
+    int wordsHeight;
+    int detailsHeight;
+};
 
 int widthOf(const QStyleOptionViewItem &option)
 {
@@ -77,18 +98,14 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = item.state & QStyle::State_Selected;
     const auto group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     QColor ink = item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const Shape shape = shapeOf(item, index, item.rect.width());
+    const Shape shape(item, index, item.rect.width());
     const QPoint corner = item.rect.topLeft() + QPoint(padding, padding);
-    const int width = item.rect.width() - 2 * padding;
     painter->save();
-    painter->setFont(item.font);
     painter->setPen(ink);
-    painter->drawText(QRect(corner, QSize(width, shape.words.height())), wrapping, index.data().toString());
+    shape.words.draw(painter, corner);
     ink.setAlphaF(0.78F);
     painter->setPen(ink);
-    painter->setFont(smallFont(item.font));
-    painter->drawText(QRect(corner + QPoint(0, shape.words.height() + 1), QSize(width, shape.details.height())),
-                      wrapping, index.data(DetailRole).toString());
+    shape.details.draw(painter, corner + QPoint(0, shape.wordsHeight + 1));
     if (!selected) {
         ink.setAlphaF(0.15F);
         painter->setPen(ink);
@@ -101,8 +118,8 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const Shape shape = shapeOf(item, index, widthOf(item));
-    return {100, shape.words.height() + 1 + shape.details.height() + 2 * padding};
+    const Shape shape(item, index, widthOf(item));
+    return {100, shape.wordsHeight + 1 + shape.detailsHeight + 2 * padding};
 }
 
 QWidget *NoteDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

@@ -7,7 +7,6 @@
 #include "items/kindnames.h"
 #include "items/notelistmodel.h"
 #include "views/editors/polaritylook.h"
-#include "views/icons.h"
 #include "views/notes/notedelegate.h"
 
 #include <QComboBox>
@@ -138,6 +137,9 @@ QWidget *NotesPane::makeButtons()
         tr("Sets the note aside (%1)"));
     add(grid, 1, 3, Command::PutBack, QStringLiteral("noteBack"), tr("Put back"), QStringLiteral("B"),
         tr("Makes the note fresh again; what it became goes, unless it was edited since (%1)"));
+    // An emoji's font makes its button higher than the others.
+    for (const Button &one : std::as_const(m_buttons))
+        one.button->setFixedHeight(m_buttons.constFirst().button->sizeHint().height());
     return box;
 }
 
