@@ -387,7 +387,9 @@ bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool inLine = watched == m_focus->lineEdit() || watched == m_author->lineEdit();
+        // A chooser that can be typed into takes the keys for its line. Of a new name it would say nothing with Enter.
+        const bool inLine = watched == m_focus || watched == m_author || watched == m_focus->lineEdit()
+            || watched == m_author->lineEdit();
         if (inLine && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)) {
             m_words->setFocus();
             return true;
