@@ -98,6 +98,109 @@
     </message>
 </context>
 <context>
+    <name>glaneur::CaptureWindow</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Type a note; Enter saves it</source>
+        <translation>Tapez une note ; Entrée l’enregistre</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter starts a new line. Begin with +, −, 👉, an address or @name to say what it may become.</source>
+        <translation>Entrée enregistre, Maj+Entrée passe à la ligne. Commencez par +, −, 👉, une adresse ou @nom pour dire ce que la note peut devenir.</translation>
+    </message>
+    <message>
+        <source>Notes taken, the last one first</source>
+        <translation>Notes prises, la dernière en premier</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Rien de noté pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The day that notes are taken on (%1)</source>
+        <translation>Le jour où les notes sont prises (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Focus</source>
+        <translation>&amp;Focus</translation>
+    </message>
+    <message>
+        <source>The workshop or talk that notes are taken in (%1); a name that is not there yet adds one</source>
+        <translation>L’atelier ou l’intervention où les notes sont prises (%1) ; un nom nouveau l’ajoute</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur ou autrice</translation>
+    </message>
+    <message>
+        <source>Who takes the notes (%1); a name that is not there yet adds one</source>
+        <translation>Qui prend les notes (%1) ; un nom nouveau ajoute la personne</translation>
+    </message>
+    <message>
+        <source>No focus</source>
+        <translation>Aucun focus</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the note</source>
+        <translation>&amp;Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Saves the note (Enter)</source>
+        <translation>Enregistre la note (Entrée)</translation>
+    </message>
+    <message>
+        <source>Untitled report</source>
+        <translation>Rapport sans titre</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notes : %1</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+    <message>
+        <source>Take a note</source>
+        <translation>Prise d’une note</translation>
+    </message>
+    <message>
+        <source>New focus: %1</source>
+        <translation>Nouveau focus : %1</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Nouvelle personne : %1</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Everything in the list is on disk.</source>
+        <translation>Tout ce qui est dans la liste est sur le disque.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::CardList</name>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -929,6 +1032,22 @@
         <source>Name a file in place of “-”.</source>
         <translation>Nommez un fichier au lieu de «&#xa0;-&#xa0;».</translation>
     </message>
+    <message>
+        <source>An empty note can&apos;t be saved.</source>
+        <translation>Une note vide ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>open the small window for taking notes</source>
+        <translation>ouvrir la petite fenêtre de prise de notes</translation>
+    </message>
+    <message>
+        <source>save TEXT as a note; print its id</source>
+        <translation>enregistrer TEXT comme note ; afficher son identifiant</translation>
+    </message>
+    <message>
+        <source>where notes go, in place of the report opened last</source>
+        <translation>où vont les notes, à la place du dernier rapport ouvert</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::Completeness</name>
@@ -1600,7 +1719,7 @@
     </message>
     <message>
         <source>Or one of the &amp;resources:</source>
-        <translation>Ou l’une des re&amp;ssources :</translation>
+        <translation>Ou l’une des re&amp;ssources&#xa0;:</translation>
     </message>
     <message>
         <source>Resources to lead to</source>
@@ -1616,7 +1735,7 @@
     </message>
     <message>
         <source>Such an address does something instead of leading somewhere: it is not taken.</source>
-        <translation>Une telle adresse déclenche une action au lieu de mener quelque part : elle n’est pas acceptée.</translation>
+        <translation>Une telle adresse déclenche une action au lieu de mener quelque part&#xa0;: elle n’est pas acceptée.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2268,25 @@
     </message>
 </context>
 <context>
+    <name>glaneur::NoteDelegate</name>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Favourite moment</source>
+        <translation>Temps fort</translation>
+    </message>
+    <message>
+        <source>Favourite moment of %1</source>
+        <translation>Temps fort de %1</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::NoteModel</name>
     <message>
         <source>Change a note</source>
@@ -2203,24 +2341,198 @@
         <translation>Ajout d’une note</translation>
     </message>
     <message>
-        <source>Make a takeaway of the note</source>
-        <translation>Note devenue point à retenir</translation>
-    </message>
-    <message>
-        <source>Make a resource of the note</source>
-        <translation>Note devenue ressource</translation>
-    </message>
-    <message>
-        <source>Make a favourite moment of the note</source>
-        <translation>Note devenue temps fort</translation>
-    </message>
-    <message>
         <source>Move a note</source>
         <translation>Déplacement d’une note</translation>
     </message>
     <message>
         <source>Remove a note</source>
         <translation>Suppression d’une note</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a note, its details</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep a note as a plus</source>
+        <translation>Note gardée en plus</translation>
+    </message>
+    <message>
+        <source>Keep a note as a minus</source>
+        <translation>Note gardée en moins</translation>
+    </message>
+    <message>
+        <source>Keep a note as a point</source>
+        <translation>Note gardée en point neutre</translation>
+    </message>
+    <message>
+        <source>Keep a note as a resource</source>
+        <translation>Note gardée en ressource</translation>
+    </message>
+    <message>
+        <source>Keep a note as a favourite moment</source>
+        <translation>Note gardée en temps fort</translation>
+    </message>
+    <message>
+        <source>Set a note aside</source>
+        <translation>Note mise de côté</translation>
+    </message>
+    <message>
+        <source>Put a note back</source>
+        <translation>Note remise à trier</translation>
+    </message>
+    <message>
+        <source>Kept as a plus</source>
+        <translation>Gardée en plus</translation>
+    </message>
+    <message>
+        <source>Kept as a minus</source>
+        <translation>Gardée en moins</translation>
+    </message>
+    <message>
+        <source>Kept as a point</source>
+        <translation>Gardée en point neutre</translation>
+    </message>
+    <message>
+        <source>Kept as a resource</source>
+        <translation>Gardée en ressource</translation>
+    </message>
+    <message>
+        <source>Kept as a favourite moment</source>
+        <translation>Gardée en temps fort</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::NoteTaking</name>
+    <message>
+        <source>The library has no report yet that a note could go to.</source>
+        <translation>La bibliothèque n’a encore aucun rapport où une note puisse aller.</translation>
+    </message>
+    <message>
+        <source>Make one in the window first, or import one.</source>
+        <translation>Créez-en un d’abord dans la fenêtre, ou importez-en un.</translation>
+    </message>
+    <message>
+        <source>No report of this library was opened last, so it is not clear where a note goes.</source>
+        <translation>Aucun rapport de cette bibliothèque n’a été ouvert en dernier, on ne sait donc pas où va la note.</translation>
+    </message>
+    <message>
+        <source>Name the report with --report; “glaneur list” lists those that there are.</source>
+        <translation>Nommez le rapport avec --report ; « glaneur list » énumère ceux qui existent.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::NotesPane</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>+ − T: keep as a plus, a minus or a point; R: resource; M: favourite moment; Enter: what the note&apos;s sign says; X: set aside; B: put back; G: go there; Z: undo; F2: change the words</source>
+        <translation>+ − T : garder en plus, en moins ou en point neutre ; R : ressource ; M : temps fort ; Entrée : ce que dit le signe de la note ; X : mettre de côté ; B : remettre à trier ; G : y aller ; Z : annuler ; F2 : modifier le texte</translation>
+    </message>
+    <message>
+        <source>Where the notes were taken</source>
+        <translation>Où les notes ont été prises</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>Cette section</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>State of the notes</source>
+        <translation>État des notes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation>Rechercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Keeps the note as a plus (%1)</source>
+        <translation>Garde la note en plus (%1)</translation>
+    </message>
+    <message>
+        <source>Keeps the note as a minus (%1)</source>
+        <translation>Garde la note en moins (%1)</translation>
+    </message>
+    <message>
+        <source>Keeps the note as a point that is neither plus nor minus (%1)</source>
+        <translation>Garde la note en point qui n’est ni un plus ni un moins (%1)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Shows what the note became (%1)</source>
+        <translation>Montre ce que la note est devenue (%1)</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Keeps the note as a resource (%1)</source>
+        <translation>Garde la note en ressource (%1)</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Temps fort</translation>
+    </message>
+    <message>
+        <source>Keeps the note as a favourite moment (%1)</source>
+        <translation>Garde la note en temps fort (%1)</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Sets the note aside (%1)</source>
+        <translation>Met la note de côté (%1)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre à trier</translation>
+    </message>
+    <message>
+        <source>Makes the note fresh again; what it became goes, unless it was edited since (%1)</source>
+        <translation>Remet la note à trier ; ce qu’elle était devenue disparaît, sauf si on l’a modifié depuis (%1)</translation>
+    </message>
+    <message>
+        <source>Points go to the takeaways of the whole event.</source>
+        <translation>Les points vont dans les points à retenir de tout l’événement.</translation>
+    </message>
+    <message>
+        <source>Points go to a focus without a title.</source>
+        <translation>Les points vont dans un focus sans titre.</translation>
+    </message>
+    <message>
+        <source>Points go to the focus “%1”.</source>
+        <translation>Les points vont dans le focus « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 sur %n note</numerusform>
+            <numerusform>%1 sur %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note yet. Take some with Ctrl+Shift+N.</source>
+        <translation>Aucune note pour l’instant. Prenez-en avec Ctrl+Maj+N.</translation>
+    </message>
+    <message>
+        <source>No note is shown by this choice.</source>
+        <translation>Ce choix ne montre aucune note.</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3534,7 @@
     </message>
     <message>
         <source>What you want to paste is too long for a report: it has more than %1 characters.</source>
-        <translation>Ce que vous voulez coller est trop long pour un rapport : il y a plus de %1 caractères.</translation>
+        <translation>Ce que vous voulez coller est trop long pour un rapport&#xa0;: il y a plus de %1 caractères.</translation>
     </message>
     <message>
         <source>Copy only the part that belongs here.</source>
@@ -3250,7 +3562,7 @@
     </message>
     <message>
         <source>Narrow, as before ; ! and ?</source>
-        <translation>Fine, comme devant ; ! et ?</translation>
+        <translation>Fine, comme devant&#x202f;;&#x202f;! et&#x202f;?</translation>
     </message>
     <message>
         <source>row added</source>
@@ -3927,7 +4239,7 @@
     <message>
         <source>%1: “%2”</source>
         <comment>undo step: what is changed, and the words typed</comment>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (deletion)</source>
@@ -4160,6 +4472,18 @@
     <message>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>Go to the no&amp;tes</source>
+        <translation>Aller aux no&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Take notes…</source>
+        <translation>Prendre des n&amp;otes…</translation>
     </message>
 </context>
 </TS>
