@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>glaneur::AttendanceModel</name>
+    <message numerus="yes">
+        <source>Change where %1 was: %n place(s)</source>
+        <translation>
+            <numerusform>Change where %1 was: %n place</numerusform>
+            <numerusform>Change where %1 was: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who was there: %1, %n person(s)</source>
+        <translation>
+            <numerusform>Change who was there: %1, %n person</numerusform>
+            <numerusform>Change who was there: %1, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who was there: %n cell(s)</source>
+        <translation>
+            <numerusform>Change who was there: %n cell</numerusform>
+            <numerusform>Change who was there: %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n person(s) were there</source>
+        <translation>
+            <numerusform>%1
+%n person was there</numerusform>
+            <numerusform>%1
+%n people were there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+in %n place(s)</source>
+        <translation>
+            <numerusform>%1
+in %n place</numerusform>
+            <numerusform>%1
+in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::AttendanceTable</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::Checks</name>
     <message numerus="yes">
         <source>%n note(s) were neither kept nor set aside.</source>
@@ -33,6 +101,17 @@
         <translation>
             <numerusform>%1 – the only one (%n)</numerusform>
             <numerusform>%1 – all %n like it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::DaysEditor</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

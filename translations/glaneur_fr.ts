@@ -70,17 +70,95 @@
         <translation>%1 n’y était pas&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Change who was there</source>
-        <translation>Modification des présences</translation>
-    </message>
-    <message>
         <source>No date yet</source>
         <translation>Pas encore de date</translation>
     </message>
+    <message numerus="yes">
+        <source>Change where %1 was: %n place(s)</source>
+        <translation>
+            <numerusform>Présences&#xa0;: %1, %n journée ou focus</numerusform>
+            <numerusform>Présences&#xa0;: %1, %n journées ou focus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who was there: %1, %n person(s)</source>
+        <translation>
+            <numerusform>Présences&#xa0;: %1, %n personne</numerusform>
+            <numerusform>Présences&#xa0;: %1, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who was there: %n cell(s)</source>
+        <translation>
+            <numerusform>Présences&#xa0;: %n case</numerusform>
+            <numerusform>Présences&#xa0;: %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n personne</numerusform>
+            <numerusform>%1&#xa0;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n présence</numerusform>
+            <numerusform>%1&#xa0;: %n présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n person(s) were there</source>
+        <translation>
+            <numerusform>%1
+%n personne présente</numerusform>
+            <numerusform>%1
+%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+in %n place(s)</source>
+        <translation>
+            <numerusform>%1
+%n présence</numerusform>
+            <numerusform>%1
+%n présences</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>date (kind of day)</comment>
-        <translation>%1 (%2)</translation>
+        <source>Someone without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>short date of a day of the event</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of focus: title</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, kind of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tick who was there: %1, %2</source>
+        <translation>Présence ajoutée&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Untick who was there: %1, %2</source>
+        <translation>Présence retirée&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -88,6 +166,17 @@
     <message>
         <source>Who was there</source>
         <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Space ticks what is chosen, letters find a name</source>
+        <translation>Espace coche ce qui est choisi, les lettres trouvent un nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,8 +1361,32 @@
         <translation>Présences</translation>
     </message>
     <message>
-        <source>Add days and people first; then tick here who was there.</source>
-        <translation>Ajoutez d’abord des journées et des personnes, puis cochez ici qui y était.</translation>
+        <source>Space ticks, letters find a name, Shift and the arrows choose several cells.</source>
+        <translation>Espace coche, les lettres trouvent un nom, Maj et les flèches choisissent plusieurs cases.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: %1.</source>
+        <translation>Encore nulle part&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Add the people of your team below; then tick here who was where.</source>
+        <translation>Ajoutez ci-dessous les personnes de l’équipe&#x202f;; cochez ensuite ici qui était où.</translation>
+    </message>
+    <message>
+        <source>Add a day above and people below; then tick here who was where.</source>
+        <translation>Ajoutez une journée ci-dessus et des personnes ci-dessous&#x202f;; cochez ensuite ici qui était où.</translation>
+    </message>
+    <message>
+        <source>Add a day above, or a focus to the report; then tick here who was where.</source>
+        <translation>Ajoutez une journée ci-dessus, ou un focus au rapport&#x202f;; cochez ensuite ici qui était où.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,20 @@ void addCell(QGridLayout *grid, int row, int column, int span, const QString &la
     grid->addLayout(cell, row, column, 1, span);
 }
 
+/// What the keys do in the table, and who is not in it yet.
+QString attendanceSummary(const QStringList &absent)
+{
+    constexpr int mostNames = 4;
+    const QString keys = DaysEditor::tr("Space ticks, letters find a name, Shift and the arrows choose several cells.");
+    if (absent.isEmpty())
+        return keys;
+    QStringList names = absent.mid(0, mostNames);
+    if (absent.size() > mostNames)
+        names.append(DaysEditor::tr("%n more", "people", int(absent.size()) - mostNames));
+    const QString who = DaysEditor::tr("Nowhere yet: %1.").arg(QLocale().createSeparatedList(names));
+    return keys + QLatin1Char('\n') + who;
+}
+
 QGridLayout *makeGrid(QWidget *fields)
 {
     auto *grid = new QGridLayout(fields);
@@ -61,8 +75,8 @@ DaysEditor::DaysEditor(ReportSession &session, const SectionId &section, QWidget
     addTitle();
     addIntroduction(tr("Words about where and when, in place of those that the report makes itself"));
     addDays();
+    addAttendance(); // before the people, whose rows may be many
     addPeople();
-    addAttendance();
     addPictures();
     column()->addStretch();
 }
@@ -165,11 +179,19 @@ void DaysEditor::addAttendance()
     auto *table = new AttendanceTable(session());
     heading->setBuddy(table);
     column()->addWidget(table);
-    QLabel *hint = addHint(column(), tr("Add days and people first; then tick here who was there."));
+    QLabel *hint = addHint(column(), QString());
+    hint->setObjectName(QStringLiteral("attendanceHint"));
     const auto show = [table, hint](const Report &report) {
-        const bool ready = !report.people.isEmpty() && !(report.event.days.isEmpty() && report.focuses.isEmpty());
-        table->setVisible(ready);
-        hint->setVisible(!ready);
+        const bool hasPeople = !report.people.isEmpty();
+        const bool hasPlaces = !report.event.days.isEmpty() || !report.focuses.isEmpty();
+        table->setVisible(hasPeople && hasPlaces);
+        if (!hasPeople)
+            hint->setText(hasPlaces ? tr("Add the people of your team below; then tick here who was where.")
+                                    : tr("Add a day above and people below; then tick here who was where."));
+        else if (!hasPlaces)
+            hint->setText(tr("Add a day above, or a focus to the report; then tick here who was where."));
+        else
+            hint->setText(attendanceSummary(table->attendance()->namesOfAbsent()));
     };
     connect(&session(), &ReportSession::changed, table, [show](const Report &, const Report &after) { show(after); });
     show(session().report());
