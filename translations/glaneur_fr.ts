@@ -194,7 +194,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Type a note; Enter saves it</source>
-        <translation>Tapez une note ; Entrée l’enregistre</translation>
+        <translation>Tapez une note&#x202f;; Entrée l’enregistre</translation>
     </message>
     <message>
         <source>Enter saves, Shift+Enter starts a new line. Begin with +, −, 👉, an address or @name to say what it may become.</source>
@@ -222,7 +222,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>The workshop or talk that notes are taken in (%1); a name that is not there yet adds one</source>
-        <translation>L’atelier ou l’intervention où les notes sont prises (%1) ; un nom nouveau l’ajoute</translation>
+        <translation>L’atelier ou l’intervention où les notes sont prises (%1)&#x202f;; un nom nouveau l’ajoute</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -230,7 +230,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Who takes the notes (%1); a name that is not there yet adds one</source>
-        <translation>Qui prend les notes (%1) ; un nom nouveau ajoute la personne</translation>
+        <translation>Qui prend les notes (%1)&#x202f;; un nom nouveau ajoute la personne</translation>
     </message>
     <message>
         <source>No focus</source>
@@ -258,7 +258,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation>Notes : %1</translation>
+        <translation>Notes&#xa0;: %1</translation>
     </message>
     <message>
         <source>No day</source>
@@ -270,11 +270,11 @@ in %n place(s)</source>
     </message>
     <message>
         <source>New focus: %1</source>
-        <translation>Nouveau focus : %1</translation>
+        <translation>Nouveau focus&#xa0;: %1</translation>
     </message>
     <message>
         <source>New person: %1</source>
-        <translation>Nouvelle personne : %1</translation>
+        <translation>Nouvelle personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -286,7 +286,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>save TEXT as a note; print its id</source>
-        <translation>enregistrer TEXT comme note ; afficher son identifiant</translation>
+        <translation>enregistrer TEXT comme note&#x202f;; afficher son identifiant</translation>
     </message>
     <message>
         <source>where notes go, in place of the report opened last</source>
@@ -2531,7 +2531,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Name the report with --report; “glaneur list” lists those that there are.</source>
-        <translation>Nommez le rapport avec --report ; « glaneur list » énumère ceux qui existent.</translation>
+        <translation>Nommez le rapport avec --report&#x202f;; «&#xa0;glaneur list&#xa0;» énumère ceux qui existent.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>+ − T: keep as a plus, a minus or a point; R: resource; M: favourite moment; Enter: what the note&apos;s sign says; X: set aside; B: put back; G: go there; Z: undo; F2: change the words</source>
-        <translation>+ − T : garder en plus, en moins ou en point neutre ; R : ressource ; M : temps fort ; Entrée : ce que dit le signe de la note ; X : mettre de côté ; B : remettre à trier ; G : y aller ; Z : annuler ; F2 : modifier le texte</translation>
+        <translation>+ − T&#xa0;: garder en plus, en moins ou en point neutre&#x202f;; R&#xa0;: ressource&#x202f;; M&#xa0;: temps fort&#x202f;; Entrée&#xa0;: ce que dit le signe de la note&#x202f;; X&#xa0;: mettre de côté&#x202f;; B&#xa0;: remettre à trier&#x202f;; G&#xa0;: y aller&#x202f;; Z&#xa0;: annuler&#x202f;; F2&#xa0;: modifier le texte</translation>
     </message>
     <message>
         <source>Where the notes were taken</source>
@@ -2618,7 +2618,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Makes the note fresh again; what it became goes, unless it was edited since (%1)</source>
-        <translation>Remet la note à trier ; ce qu’elle était devenue disparaît, sauf si on l’a modifié depuis (%1)</translation>
+        <translation>Remet la note à trier&#x202f;; ce qu’elle était devenue disparaît, sauf si on l’a modifié depuis (%1)</translation>
     </message>
     <message>
         <source>Points go to the takeaways of the whole event.</source>
@@ -2630,7 +2630,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Points go to the focus “%1”.</source>
-        <translation>Les points vont dans le focus « %1 ».</translation>
+        <translation>Les points vont dans le focus «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n note(s)</source>
