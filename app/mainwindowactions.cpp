@@ -11,6 +11,7 @@
 #include "app/windowactions.h"
 #include "editing/newreport.h"
 #include "editing/reportsession.h"
+#include "ports/library.h"
 #include "views/checks/checkspane.h"
 #include "views/library/librarypane.h"
 #include "views/library/newreportdialog.h"
@@ -47,6 +48,12 @@ QString startFolder(QLatin1String key)
         return stored;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+bool isInBin(const Library &library, const ReportId &id)
+{
+    const Result<QList<BinEntry>> bin = library.bin();
+    return bin && std::any_of(bin->cbegin(), bin->cend(), [&](const BinEntry &entry) { return entry.id == id.uuid(); });
 }
 
 } // namespace
@@ -203,6 +210,8 @@ void MainWindow::openSample()
     }
     if (m_libraryPane->contains(sample->id))
         openReport(sample->id);
+    else if (isInBin(m_library, sample->id))
+        addAndOpen(withNewIds(*sample)); // the deleted one may hold something of theirs
     else
         addAndOpen(*sample);
 }

@@ -119,6 +119,28 @@ Error reportExists(const QString &title)
     return {Texts::tr("The report “%1” is in the library already.").arg(title), Texts::tr("Open it there.")};
 }
 
+Error reportInBin(const QString &title)
+{
+    return {Texts::tr("The report “%1” is in the bin.").arg(title), Texts::tr("Restore it from there first.")};
+}
+
+Error resourceUsed(const QString &title)
+{
+    return {Texts::tr("The resource “%1” is used in a report by now.").arg(title),
+            Texts::tr("Look where it is used, then try again.")};
+}
+
+Error personUsed(const QString &name)
+{
+    return {Texts::tr("%1 is named in a report by now.").arg(name),
+            Texts::tr("Look where the person is named, then try again.")};
+}
+
+Error notInBin()
+{
+    return {Texts::tr("This is in the bin no more."), Texts::tr("Look for it in the library.")};
+}
+
 Error invalidReport(const QString &title)
 {
     return {Texts::tr("The report “%1” can't be stored: a part of it has no id, or one that another part has.")

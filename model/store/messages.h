@@ -25,6 +25,10 @@ Error upgradeFailed(const QString &path, const Error &cause);
 Error unexpected(const QString &path, const QString &detail);
 Error reportMissing();
 Error reportExists(const QString &title);
+Error reportInBin(const QString &title);
+Error resourceUsed(const QString &title);
+Error personUsed(const QString &name);
+Error notInBin();
 Error invalidReport(const QString &title);
 
 } // namespace glaneur::messages

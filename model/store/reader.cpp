@@ -48,7 +48,7 @@ template <typename Enum> Enum ReportReader::read(const QSqlQuery &row, int colum
     return value.value_or(Enum());
 }
 
-Report ReportReader::report(const ReportId &id)
+Report ReportReader::report(const ReportId &id, bool pictures)
 {
     Report report;
     report.id = id;
@@ -64,7 +64,8 @@ Report ReportReader::report(const ReportId &id)
     readFocuses(report);
     readTakeaways(report);
     readMoments(report);
-    readPictures(report);
+    if (pictures)
+        readPictures(report);
     readNotes(report);
     readSections(report);
     return report;
@@ -327,7 +328,8 @@ QList<SeriesSummary> ReportReader::overview()
     QHash<std::pair<SeriesId, EventId>, std::pair<qsizetype, qsizetype>> eventPlaces;
     m_transaction.each(
         QStringLiteral("SELECT r.id, r.title, r.language, r.state, r.changed_at, e.id, e.name, e.edition, e.year, "
-                       "COALESCE(r.series_id, e.series_id) FROM reports r LEFT JOIN events e ON e.id = r.event_id"),
+                       "COALESCE(r.series_id, e.series_id) FROM reports r LEFT JOIN events e ON e.id = r.event_id "
+                       "WHERE r.deleted_at IS NULL"),
         {}, [&](const QSqlQuery &row) {
             const EventId event = idAt<EventId>(row, 5);
             const SeriesId ofSeries = idAt<SeriesId>(row, 9);
@@ -360,28 +362,38 @@ QList<Series> ReportReader::allSeries()
     return all;
 }
 
-QList<Person> ReportReader::allPeople()
+static QString inBin(bool binned)
+{
+    return binned ? QStringLiteral("deleted_at IS NOT NULL") : QStringLiteral("deleted_at IS NULL");
+}
+
+QList<Person> ReportReader::allPeople(bool binned)
 {
     QList<Person> all;
     m_transaction.each(QStringLiteral("SELECT id, first_name, family_name, role, territory, organisation FROM people "
-                                      "ORDER BY first_name, family_name, id"),
+                                      "WHERE %1 ORDER BY first_name, family_name, id")
+                           .arg(inBin(binned)),
                        {}, [&](const QSqlQuery &row) { all.append(personAt(row)); });
     return all;
 }
 
-QList<Resource> ReportReader::allResources()
+QList<Resource> ReportReader::allResources(bool binned)
 {
     QList<Resource> all;
     QHash<ResourceId, qsizetype> places;
-    m_transaction.each(QStringLiteral("SELECT id, title, address, kind, description FROM resources "
-                                      "ORDER BY title, id"),
+    m_transaction.each(QStringLiteral("SELECT id, title, address, kind, description FROM resources WHERE %1 "
+                                      "ORDER BY title, id")
+                           .arg(inBin(binned)),
                        {}, [&](const QSqlQuery &row) {
                            const ResourceId id = idAt<ResourceId>(row, 0);
                            places.insert(id, all.size());
                            all.append({id, textAt(row, 1), textAt(row, 2), read<ResourceKind>(row, 3),
                                        richTextAt(row, 4), {}});
                        });
-    m_transaction.each(QStringLiteral("SELECT resource_id, tag FROM resource_tags ORDER BY resource_id, position"),
+    m_transaction.each(QStringLiteral("SELECT t.resource_id, t.tag FROM resource_tags t "
+                                      "JOIN resources r ON r.id = t.resource_id WHERE r.%1 "
+                                      "ORDER BY t.resource_id, t.position")
+                           .arg(inBin(binned)),
                        {}, [&](const QSqlQuery &row) {
                            if (Resource *resource = entry(all, places, idAt<ResourceId>(row, 0)))
                                resource->tags.append(textAt(row, 1));

@@ -14,12 +14,14 @@ class ReportReader
 public:
     explicit ReportReader(Transaction &transaction) : m_transaction(transaction) {}
 
-    Report report(const ReportId &id);
+    /// With or without its pictures.
+    Report report(const ReportId &id, bool pictures = true);
     /// In no order.
     QList<SeriesSummary> overview();
     QList<Series> allSeries();
-    QList<Person> allPeople();
-    QList<Resource> allResources();
+    /// Those in the bin, or all others.
+    QList<Person> allPeople(bool binned = false);
+    QList<Resource> allResources(bool binned = false);
 
 private:
     void readHead(Report &report, QString &event, QString &series);

@@ -366,6 +366,20 @@ QList<OwnerRows> changedRows(const Report *before, const Report &after)
     return result;
 }
 
+QList<OwnerRows> changedRows(const QList<Person> &before, const QList<Person> &after)
+{
+    QList<OwnerRows> result;
+    compareShared(result, OwnerKind::Person, before, after, addPerson);
+    return result;
+}
+
+QList<OwnerRows> changedRows(const QList<Resource> &before, const QList<Resource> &after)
+{
+    QList<OwnerRows> result;
+    compareShared(result, OwnerKind::Resource, before, after, addResource);
+    return result;
+}
+
 bool hasSoundIds(const Report &report)
 {
     const auto sound = [](const auto &list, QSet<QUuid> &seen) {

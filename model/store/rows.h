@@ -55,6 +55,10 @@ struct OwnerRows
 /// the two, which share what did not change.
 QList<OwnerRows> changedRows(const Report *before, const Report &after);
 
+/// The same for shared entries alone: those that differ, and those that only \p after has.
+QList<OwnerRows> changedRows(const QList<Person> &before, const QList<Person> &after);
+QList<OwnerRows> changedRows(const QList<Resource> &before, const QList<Resource> &after);
+
 /// Whether every part of \p report has an id, and one of its own.
 bool hasSoundIds(const Report &report);
 

@@ -225,11 +225,39 @@ QStringList version1()
     };
 }
 
+// The bin: what is deleted stays where it is, with the time, until the bin is emptied. Where a deleted resource or person
+// was used is kept apart, as the reports no longer say so.
+QStringList version2()
+{
+    return {
+        QStringLiteral("ALTER TABLE reports ADD COLUMN deleted_at TEXT"),
+        QStringLiteral("ALTER TABLE resources ADD COLUMN deleted_at TEXT"),
+        QStringLiteral("ALTER TABLE people ADD COLUMN deleted_at TEXT"),
+        QStringLiteral(R"(CREATE TABLE removed_uses (
+            item_id TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+            place TEXT NOT NULL,
+            place_id TEXT,
+            position INTEGER NOT NULL,
+            changed_at TEXT NOT NULL,
+            PRIMARY KEY (item_id, number)))"),
+        QStringLiteral("CREATE INDEX removed_uses_report ON removed_uses (report_id)"),
+        // Where a person or a resource is used is asked for all of them at once, and before one is deleted.
+        QStringLiteral("CREATE INDEX focus_resources_resource ON focus_resources (resource_id)"),
+        QStringLiteral("CREATE INDEX focus_attendees_person ON focus_attendees (person_id)"),
+        QStringLiteral("CREATE INDEX day_attendees_person ON day_attendees (person_id)"),
+        QStringLiteral("CREATE INDEX takeaways_author ON takeaways (author_id)"),
+        QStringLiteral("CREATE INDEX moments_person ON moments (person_id)"),
+        QStringLiteral("CREATE INDEX notes_author ON notes (author_id)"),
+    };
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> all{{1, version1()}};
+    static const QList<Migration> all{{1, version1()}, {2, version2()}};
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "store/search.h"
 
 #include "domain/searchwords.h"
+#include "store/places.h"
 #include "store/rows.h"
 
 #include <QSet>
@@ -125,119 +126,43 @@ struct Entry
     QString text;
 };
 
-/// Finds the sections of the reports that hold what was found.
-class Places
+/// Ids and titles of the reports that show what was found, the last changed first.
+QList<std::pair<ReportId, QString>> reportsOf(Transaction &transaction, const Entry &entry)
 {
-public:
-    explicit Places(Transaction &transaction) : m_transaction(transaction) {}
+    static const QString objectives = toKey(OwnerKind::Series) + toKey(Origin::Field::Objective);
+    static const QHash<QString, QString> conditions{
+        {toKey(OwnerKind::Report), QStringLiteral("r.id = ?")},
+        {toKey(OwnerKind::Series), QStringLiteral("r.series_id = ?")},
+        // An edition that has objectives of its own does not show the series'.
+        {objectives, QStringLiteral("r.series_id = ? AND NOT EXISTS (SELECT 1 FROM events e "
+                                    "WHERE e.id = r.event_id AND e.has_own_objectives = 1)")},
+        {toKey(OwnerKind::Event), QStringLiteral("r.event_id = ?")},
+        {toKey(OwnerKind::Person),
+         QStringLiteral("r.id IN (SELECT report_id FROM report_people WHERE person_id = ?)")},
+        {toKey(OwnerKind::Resource),
+         QStringLiteral("r.id IN (SELECT report_id FROM report_resources WHERE resource_id = ?)")},
+    };
+    QList<std::pair<ReportId, QString>> result;
+    transaction.each(QStringLiteral("SELECT r.id, r.title FROM reports r WHERE r.deleted_at IS NULL AND %1 "
+                                    "ORDER BY r.changed_at DESC, r.id")
+                         .arg(conditions.value(entry.ownerKind + toKey(entry.field),
+                                               conditions.value(entry.ownerKind))),
+                     {entry.owner}, [&](const QSqlQuery &row) {
+                         result.append({ReportId::fromString(row.value(0).toString()), row.value(1).toString()});
+                     });
+    return result;
+}
 
-    QList<std::pair<ReportId, QString>> reports(const Entry &entry)
-    {
-        static const QString objectives = toKey(OwnerKind::Series) + toKey(Origin::Field::Objective);
-        static const QHash<QString, QString> conditions{
-            {toKey(OwnerKind::Report), QStringLiteral("r.id = ?")},
-            {toKey(OwnerKind::Series), QStringLiteral("r.series_id = ?")},
-            // An edition that has objectives of its own does not show the series'.
-            {objectives, QStringLiteral("r.series_id = ? AND NOT EXISTS (SELECT 1 FROM events e "
-                                        "WHERE e.id = r.event_id AND e.has_own_objectives = 1)")},
-            {toKey(OwnerKind::Event), QStringLiteral("r.event_id = ?")},
-            {toKey(OwnerKind::Person),
-             QStringLiteral("r.id IN (SELECT report_id FROM report_people WHERE person_id = ?)")},
-            {toKey(OwnerKind::Resource),
-             QStringLiteral("r.id IN (SELECT report_id FROM report_resources WHERE resource_id = ?)")},
-        };
-        QList<std::pair<ReportId, QString>> result;
-        m_transaction.each(QStringLiteral("SELECT r.id, r.title FROM reports r WHERE %1 "
-                                          "ORDER BY r.changed_at DESC, r.id")
-                               .arg(conditions.value(entry.ownerKind + toKey(entry.field),
-                                                     conditions.value(entry.ownerKind))),
-                           {entry.owner}, [&](const QSqlQuery &row) {
-                               result.append({ReportId::fromString(row.value(0).toString()),
-                                              row.value(1).toString()});
-                           });
-        return result;
-    }
-
-    Origin origin(const ReportId &report, const Entry &entry)
-    {
-        using Field = Origin::Field;
-        Origin origin;
-        origin.field = entry.field;
-        origin.item = QUuid::fromString(entry.item);
-        origin.index = entry.index;
-        switch (entry.field) {
-        case Field::SectionTitle:
-        case Field::SectionText:
-            // Without an item it is the titles over the takeaways of the whole event.
-            origin.section = entry.item.isEmpty() ? ofKind(report, SectionKind::Takeaways) : SectionId(origin.item);
-            origin.item = {};
-            break;
-        case Field::Context: origin.section = ofKind(report, SectionKind::Context); break;
-        case Field::Objective: origin.section = ofKind(report, SectionKind::Objectives); break;
-        case Field::Theme:
-        case Field::Principle: origin.section = ofKind(report, SectionKind::Edition); break;
-        case Field::Day:
-        case Field::Person: origin.section = ofKind(report, SectionKind::Days); break;
-        case Field::FocusTitle:
-        case Field::FocusAim: origin.section = ofFocus(report, entry.item); break;
-        case Field::Takeaway: {
-            const QString focus = first(QStringLiteral("SELECT focus_id FROM takeaways WHERE id = ?"), {entry.item});
-            origin.section = focus.isEmpty() ? ofKind(report, SectionKind::Takeaways) : ofFocus(report, focus);
-            break;
-        }
-        case Field::Resource: {
-            const QString focus = first(QStringLiteral("SELECT f.id FROM focus_resources r "
-                                                       "JOIN focuses f ON f.id = r.focus_id "
-                                                       "WHERE r.resource_id = ? AND f.report_id = ? "
-                                                       "ORDER BY f.position"),
-                                        {entry.item, report.toString()});
-            origin.section = focus.isEmpty() ? ofKind(report, SectionKind::Resources) : ofFocus(report, focus);
-            break;
-        }
-        case Field::Moment: origin.section = ofKind(report, SectionKind::Moments); break;
-        case Field::Picture: {
-            const QString section = first(QStringLiteral("SELECT section_id FROM section_pictures "
-                                                         "WHERE picture_id = ?"),
-                                          {entry.item});
-            origin.section = section.isEmpty() ? ofKind(report, SectionKind::Pictures)
-                                               : SectionId::fromString(section);
-            break;
-        }
-        case Field::None:
-        case Field::Title:
-        case Field::Byline:
-        case Field::Note: break;
-        }
-        return origin;
-    }
-
-private:
-    QString first(const QString &sql, const QVariantList &values)
-    {
-        QString found;
-        m_transaction.each(sql, values, [&](const QSqlQuery &row) {
-            if (found.isEmpty())
-                found = row.value(0).toString();
-        });
-        return found;
-    }
-
-    SectionId ofKind(const ReportId &report, SectionKind kind)
-    {
-        return SectionId::fromString(first(QStringLiteral("SELECT id FROM sections WHERE report_id = ? AND kind = ? "
-                                                          "ORDER BY position"),
-                                           {report.toString(), toKey(kind)}));
-    }
-
-    SectionId ofFocus(const ReportId &report, const QString &focus)
-    {
-        return SectionId::fromString(first(QStringLiteral("SELECT id FROM sections WHERE report_id = ? "
-                                                          "AND focus_id = ? ORDER BY position"),
-                                           {report.toString(), focus}));
-    }
-
-    Transaction &m_transaction;
-};
+/// What is in the bin, and an event all of whose reports are there, is not found.
+QString notBinned()
+{
+    return QStringLiteral("e.owner_id NOT IN (SELECT id FROM reports WHERE deleted_at IS NOT NULL "
+                          "UNION ALL SELECT id FROM resources WHERE deleted_at IS NOT NULL "
+                          "UNION ALL SELECT id FROM people WHERE deleted_at IS NOT NULL "
+                          "UNION ALL SELECT b.event_id FROM reports b WHERE b.deleted_at IS NOT NULL "
+                          "AND b.event_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM reports l "
+                          "WHERE l.event_id = b.event_id AND l.deleted_at IS NULL))");
+}
 
 } // namespace
 
@@ -250,8 +175,9 @@ QList<SearchHit> searchHits(Transaction &transaction, const QString &words, int 
     // A word in a title says more than one in a text.
     transaction.each(QStringLiteral("SELECT e.owner_kind, e.owner_id, e.field, e.item_id, e.item_index, e.heading, "
                                     "e.body FROM search_words JOIN search_entries e ON e.number = search_words.rowid "
-                                    "WHERE search_words MATCH ? ORDER BY bm25(search_words, 4.0, 1.0), e.number "
-                                    "LIMIT ?"),
+                                    "WHERE search_words MATCH ? AND %1 ORDER BY bm25(search_words, 4.0, 1.0), e.number "
+                                    "LIMIT ?")
+                         .arg(notBinned()),
                      {matchExpression(searched), limit}, [&](const QSqlQuery &row) {
                          const QString heading = row.value(5).toString();
                          const QString body = row.value(6).toString();
@@ -266,15 +192,15 @@ QList<SearchHit> searchHits(Transaction &transaction, const QString &words, int 
     for (const Entry &entry : std::as_const(entries)) {
         SearchHit hit;
         setExcerpt(hit, entry.text, searched);
-        const QList<std::pair<ReportId, QString>> reports = places.reports(entry);
+        const QList<std::pair<ReportId, QString>> reports = reportsOf(transaction, entry);
         if (reports.isEmpty()) {
-            hit.origin = places.origin({}, entry);
+            hit.origin = places.origin({}, entry.field, entry.item, entry.index);
             hits.append(hit);
         }
         for (const auto &[report, title] : reports) {
             hit.report = report;
             hit.reportTitle = title;
-            hit.origin = places.origin(report, entry);
+            hit.origin = places.origin(report, entry.field, entry.item, entry.index);
             hits.append(hit);
         }
         if (hits.size() >= limit)

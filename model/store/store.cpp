@@ -16,15 +16,26 @@ namespace glaneur {
 
 namespace {
 
-/// \p value, if all of \p transaction went well.
-template <typename T> Result<T> answer(Transaction &transaction, T value)
+/// Fails \p transaction where \p report is in the bin.
+void refuseBinned(Transaction &transaction, const Report &report)
 {
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return value;
+    transaction.each(QStringLiteral("SELECT title FROM reports WHERE id = ? AND deleted_at IS NOT NULL"),
+                     {report.id.toString()},
+                     [&](const QSqlQuery &row) { transaction.fail(messages::reportInBin(row.value(0).toString())); });
 }
 
 } // namespace
+
+void writeReport(Transaction &transaction, const Report &before, const Report &after)
+{
+    if (!transaction.exists(QStringLiteral("SELECT id FROM reports WHERE id = ?"), {after.id.toString()}))
+        transaction.fail(messages::reportMissing());
+    RowWriter writer(transaction);
+    writer.write(changedRows(&before, after));
+    if (before.event.id != after.event.id)
+        writer.removeUnusedEvent(before.event.id.toString());
+    writer.touchReport(after.id.toString());
+}
 
 Store::Store(std::unique_ptr<Private> content) : d(std::move(content)) {}
 
@@ -42,7 +53,9 @@ QString Store::path() const { return d->path; }
 Result<Report> Store::load(const ReportId &id) const
 {
     Transaction transaction(*d->database, Transaction::Kind::Read);
-    return answer(transaction, ReportReader(transaction).report(id));
+    Report report = ReportReader(transaction).report(id);
+    refuseBinned(transaction, report);
+    return answer(transaction, std::move(report));
 }
 
 Result<void> Store::insert(const Report &report)
@@ -50,6 +63,7 @@ Result<void> Store::insert(const Report &report)
     if (!hasSoundIds(report))
         return messages::invalidReport(report.title);
     Transaction transaction(*d->database, Transaction::Kind::Write);
+    refuseBinned(transaction, report);
     if (transaction.exists(QStringLiteral("SELECT id FROM reports WHERE id = ?"), {report.id.toString()}))
         transaction.fail(messages::reportExists(report.title));
     RowWriter(transaction).insert(changedRows(nullptr, report));
@@ -63,31 +77,8 @@ Result<void> Store::save(const Report &before, const Report &after)
     if (before == after)
         return {};
     Transaction transaction(*d->database, Transaction::Kind::Write);
-    if (!transaction.exists(QStringLiteral("SELECT id FROM reports WHERE id = ?"), {after.id.toString()}))
-        transaction.fail(messages::reportMissing());
-    RowWriter writer(transaction);
-    writer.write(changedRows(&before, after));
-    if (before.event.id != after.event.id)
-        writer.removeUnusedEvent(before.event.id.toString());
-    writer.touchReport(after.id.toString());
-    return transaction.commit();
-}
-
-Result<void> Store::remove(const ReportId &id)
-{
-    Transaction transaction(*d->database, Transaction::Kind::Write);
-    QString event;
-    bool found = false;
-    transaction.each(QStringLiteral("SELECT event_id FROM reports WHERE id = ?"), {id.toString()},
-                     [&](const QSqlQuery &row) {
-                         event = row.value(0).toString();
-                         found = true;
-                     });
-    if (!found)
-        transaction.fail(messages::reportMissing());
-    RowWriter writer(transaction);
-    writer.removeReport(id);
-    writer.removeUnusedEvent(event);
+    refuseBinned(transaction, after);
+    writeReport(transaction, before, after);
     return transaction.commit();
 }
 

@@ -51,6 +51,20 @@ public:
     Result<QList<Person>> people() const override;
     Result<QList<Resource>> resources() const override;
 
+    Result<UseCounts> useCounts() const override;
+    Result<QList<FoundUse>> usesOf(const ResourceId &id) const override;
+    Result<QList<FoundUse>> usesOf(const PersonId &id) const override;
+    Result<QList<ReportId>> reportsWith(const ResourceId &id) const override;
+    Result<QList<ReportId>> reportsWith(const PersonId &id) const override;
+    Result<Report> loadTexts(const ReportId &id) const override;
+    Result<void> apply(const LibraryChange &change) override;
+
+    Result<QList<BinEntry>> bin() const override;
+    Result<void> restore(const ReportId &id) override;
+    Result<std::pair<Resource, QList<Use>>> binnedResource(const ResourceId &id) const override;
+    Result<std::pair<Person, QList<Use>>> binnedPerson(const PersonId &id) const override;
+    Result<void> purge(const QList<BinEntry> &entries) override;
+
 private:
     friend OpenedStore openWithMigrations(const QString &path, const QList<struct Migration> &steps);
     struct Private;

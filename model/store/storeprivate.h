@@ -21,4 +21,15 @@ struct Store::Private
 /// The same as Store::open(), with another list of migrations: for tests.
 OpenedStore openWithMigrations(const QString &path, const QList<Migration> &steps);
 
+/// Brings the stored \p before to \p after.
+void writeReport(Transaction &transaction, const Report &before, const Report &after);
+
+/// \p value, if all of \p transaction went well.
+template <typename T> Result<T> answer(Transaction &transaction, T value)
+{
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return value;
+}
+
 } // namespace glaneur

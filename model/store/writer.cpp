@@ -19,6 +19,9 @@ QString keyCondition(const Table &table)
     return equalities(table.columns.mid(0, table.keyColumns), QStringLiteral(" AND "));
 }
 
+/// Other owners that lie in the bin are not written at all.
+bool canBeBinned(OwnerKind kind) { return kind == OwnerKind::Person || kind == OwnerKind::Resource; }
+
 QVariantList keyValues(const Row &row) { return row.values.mid(0, table(row.table).keyColumns); }
 
 } // namespace
@@ -33,6 +36,8 @@ void RowWriter::write(const QList<OwnerRows> &rows)
     for (const OwnerRows &owner : rows) {
         if (owner.added)
             clear(owner);
+        if (canBeBinned(owner.kind))
+            takeFromBin(owner.after.constFirst().table, owner.id);
         QHash<QString, const Row *> before;
         for (const Row &row : owner.before)
             before.insert(row.key(), &row);
@@ -55,8 +60,11 @@ void RowWriter::insert(const QList<OwnerRows> &rows)
         if (owner.kind != OwnerKind::Report
             && m_transaction.exists(QStringLiteral("SELECT id FROM %1 WHERE id = ?")
                                         .arg(table(owner.after.constFirst().table).name),
-                                    {owner.id}))
+                                    {owner.id})) {
+            if (canBeBinned(owner.kind))
+                takeFromBin(owner.after.constFirst().table, owner.id);
             continue;
+        }
         for (const Row &row : owner.after)
             upsert(row);
     }
@@ -79,6 +87,16 @@ void RowWriter::removeUnusedEvent(const QString &id)
 void RowWriter::touchReport(const QString &id)
 {
     m_transaction.run(QStringLiteral("UPDATE reports SET changed_at = ? WHERE id = ?"), {m_now, id});
+}
+
+void RowWriter::takeFromBin(TableId id, const QString &owner)
+{
+    const int taken = m_transaction.run(QStringLiteral("UPDATE %1 SET deleted_at = NULL, changed_at = ? "
+                                                       "WHERE id = ? AND deleted_at IS NOT NULL")
+                                            .arg(table(id).name),
+                                        {m_now, owner});
+    if (taken > 0)
+        m_transaction.run(QStringLiteral("DELETE FROM removed_uses WHERE item_id = ?"), {owner});
 }
 
 void RowWriter::upsert(const Row &row)

@@ -21,6 +21,9 @@ public:
     /// Removes the event named \p id unless a report is on it.
     void removeUnusedEvent(const QString &id);
     void touchReport(const QString &id);
+    /// Takes \p id, of \p table, out of the bin, where it lies there.
+    void takeFromBin(TableId table, const QString &id);
+    void removeSearchEntries(const QString &owner);
 
 private:
     void upsert(const Row &row);
@@ -28,7 +31,6 @@ private:
     void remove(const Row &row);
     void clear(const OwnerRows &owner);
     void index(const Row &row);
-    void removeSearchEntries(const QString &owner);
 
     Transaction &m_transaction;
     QString m_now;

@@ -72,8 +72,22 @@ public:
     Result<QList<Series>> series() const override { return QList<Series>{}; }
     Result<QList<Person>> people() const override { return QList<Person>{}; }
     Result<QList<Resource>> resources() const override { return QList<Resource>{}; }
+    Result<UseCounts> useCounts() const override { return UseCounts{}; }
+    Result<QList<FoundUse>> usesOf(const ResourceId &) const override { return QList<FoundUse>{}; }
+    Result<QList<FoundUse>> usesOf(const PersonId &) const override { return QList<FoundUse>{}; }
+    Result<QList<ReportId>> reportsWith(const ResourceId &) const override { return QList<ReportId>{}; }
+    Result<QList<ReportId>> reportsWith(const PersonId &) const override { return QList<ReportId>{}; }
+    Result<Report> loadTexts(const ReportId &id) const override { return load(id); }
+    Result<void> apply(const LibraryChange &) override { return {}; }
+    Result<QList<BinEntry>> bin() const override { return QList<BinEntry>{}; }
+    Result<void> restore(const ReportId &) override { return {}; }
+    Result<std::pair<Resource, QList<Use>>> binnedResource(const ResourceId &) const override { return notHere(); }
+    Result<std::pair<Person, QList<Use>>> binnedPerson(const PersonId &) const override { return notHere(); }
+    Result<void> purge(const QList<BinEntry> &) override { return {}; }
 
 private:
+    static Error notHere() { return {QStringLiteral("The bin is empty."), QString()}; }
+
     QList<Report> m_reports;
 };
 

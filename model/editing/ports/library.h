@@ -3,6 +3,7 @@
 
 #include "domain/report.h"
 #include "domain/result.h"
+#include "ports/librarychange.h"
 
 #include <QDateTime>
 #include <QList>
@@ -66,7 +67,8 @@ public:
     virtual Result<void> save(const Report &before, const Report &after) = 0;
 };
 
-/// A library of reports and of what they share. Each call is one transaction.
+/// A library of reports and of what they share. Each call is one transaction. What a report uses is never in the bin: a
+/// report that is inserted, saved or restored takes its people and resources out of it.
 class Library : public ReportSaver
 {
 public:
@@ -76,14 +78,38 @@ public:
     virtual Result<Report> load(const ReportId &id) const = 0;
     /// Adds \p report, and those of its series, event, people and resources that are not there yet.
     virtual Result<void> insert(const Report &report) = 0;
-    /// Removes the report; its series, people and resources stay, its event goes with its last report.
+    /// Puts the report into the bin; its series, people and resources stay. Neither overview nor search know it then,
+    /// and it can't be loaded nor saved until it is restored.
     virtual Result<void> remove(const ReportId &id) = 0;
     /// At most \p limit places that hold all of \p words (each as a prefix), the best first. Blind to accents,
     /// case, apostrophes, ligatures and inclusive points.
     virtual Result<QList<SearchHit>> search(const QString &words, int limit = 50) const = 0;
     virtual Result<QList<Series>> series() const = 0;
+    /// Without those in the bin, as in all that follows but for bin().
     virtual Result<QList<Person>> people() const = 0;
     virtual Result<QList<Resource>> resources() const = 0;
+
+    virtual Result<UseCounts> useCounts() const = 0;
+    /// Where the resource is used, by report and by its place there; links to its address in texts come last.
+    virtual Result<QList<FoundUse>> usesOf(const ResourceId &id) const = 0;
+    virtual Result<QList<FoundUse>> usesOf(const PersonId &id) const = 0;
+    /// The reports that name it, those in the bin too.
+    virtual Result<QList<ReportId>> reportsWith(const ResourceId &id) const = 0;
+    virtual Result<QList<ReportId>> reportsWith(const PersonId &id) const = 0;
+    /// The report without its pictures, even where it is in the bin: for a LibraryChange.
+    virtual Result<Report> loadTexts(const ReportId &id) const = 0;
+    /// All of \p change or, on failure, nothing.
+    virtual Result<void> apply(const LibraryChange &change) = 0;
+
+    /// The last deleted first.
+    virtual Result<QList<BinEntry>> bin() const = 0;
+    /// Takes the report out of the bin, and the people and resources that it names.
+    virtual Result<void> restore(const ReportId &id) = 0;
+    /// The resource or person in the bin, and where it was used when it came there.
+    virtual Result<std::pair<Resource, QList<Use>>> binnedResource(const ResourceId &id) const = 0;
+    virtual Result<std::pair<Person, QList<Use>>> binnedPerson(const PersonId &id) const = 0;
+    /// Deletes for good what lies in the bin; reports in the bin lose the people and resources among \p entries.
+    virtual Result<void> purge(const QList<BinEntry> &entries) = 0;
 };
 
 } // namespace glaneur
