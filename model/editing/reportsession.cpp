@@ -64,6 +64,15 @@ void ReportSession::edit(const QString &text, const Report &after, const QString
 
 void ReportSession::endMerging() { ++m_mergeGeneration; }
 
+void ReportSession::adopt(const Report &stored)
+{
+    const Report before = std::exchange(m_report, stored);
+    m_saved = m_report;
+    if (before != m_report)
+        emit changed(before, m_report);
+    emit saved();
+}
+
 Result<void> ReportSession::retrySaving()
 {
     if (isSaved())

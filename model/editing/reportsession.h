@@ -25,12 +25,13 @@ public:
     ReportSession(const Report &report, ReportSaver &saver, QObject *parent = nullptr);
 
     const Report &report() const { return m_report; }
-    QUndoStack *undoStack() { return &m_undoStack; }
+    /// Where the steps go.
+    virtual QUndoStack *undoStack() { return &m_undoStack; }
 
     /// Makes \p after the report, as the undo step \p text (translated, « Change the title »). Does nothing where
     /// \p after equals the present report. Steps in a row with the same \p mergeKey become one; an empty key never
     /// merges. Use endMerging() when a field loses focus.
-    void edit(const QString &text, const Report &after, const QString &mergeKey = {});
+    virtual void edit(const QString &text, const Report &after, const QString &mergeKey = {});
 
     /// The same, by a function that changes a copy: `session.edit(tr("…"), [&](Report &r) { r.title = t; });`
     template <typename Change>
@@ -44,6 +45,10 @@ public:
 
     /// The next edit starts an undo step of its own.
     void endMerging();
+
+    /// Takes \p stored, which the library holds already, for the report, by no step of its own: what changes more than
+    /// this report is one step on the undo stack already. Only while isSaved().
+    void adopt(const Report &stored);
 
     /// False while the last edit could not be saved; see saveFailed(). Saving is tried again with the next edit
     /// and by retrySaving().
@@ -63,6 +68,9 @@ signals:
     void saved();
     void saveFailed(const glaneur::Error &error);
     void typingChanged(bool typing);
+
+protected:
+    int mergeGeneration() const { return m_mergeGeneration; }
 
 private:
     friend class ReportCommand;

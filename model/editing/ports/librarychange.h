@@ -58,6 +58,8 @@ struct UseCounts
 /// A shared entry before and after a change. Nothing before: it is new, or was in the bin. Nothing after: it goes there.
 template <typename T> struct SharedChange
 {
+    using Entry = T;
+
     std::optional<T> before;
     std::optional<T> after;
     bool isNew = false; ///< was never seen without this change: rather than to the bin it goes for good
