@@ -39,6 +39,9 @@ enum ItemRole {
     MarksRole,                 ///< QVariantList of QPoint(start, length) in the excerpt
     OriginRole,                ///< glaneur::Origin
     DetailRole,                ///< QString: what a second line says of the row
+    UseCountRole,              ///< int: reports that use what the row stands for
+    DuplicatesRole,            ///< QVariantList of QUuid: other rows that may be the same
+    SortRole,                  ///< int or QDateTime to sort a column by; invalid: by its words
 };
 
 } // namespace glaneur

@@ -1,90 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/librarysession.h"
 #include "editing/sharedentries.h"
-#include "store/store.h"
-#include "support/randomreport.h"
+#include "support/librarydesk.h"
 #include "support/results.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace glaneur;
-
-namespace {
-
-template <typename T> QList<T> sorted(QList<T> list)
-{
-    std::sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.id < b.id; });
-    return list;
-}
-
-/// A library with a session on it, and a report open beside where \p open is not negative.
-struct Desk
-{
-    explicit Desk(int reportCount, quint32 seed = 1)
-    {
-        store = std::move(Store::open(folder.filePath(QStringLiteral("library.glaneur"))).store);
-        ReportGenerator generator(seed);
-        for (int i = 0; i < reportCount; ++i) {
-            Report report = generator.report();
-            // They share people and resources.
-            if (i > 0) {
-                for (const Person &person : reports.first().people)
-                    report.people.append(person);
-                for (const Resource &resource : reports.first().resources)
-                    report.resources.append(resource);
-                for (Takeaway &takeaway : report.takeaways) {
-                    if (!reports.first().people.isEmpty())
-                        takeaway.author = reports.first().people.first().id;
-                }
-            }
-            reports.append(report);
-            const Result<void> inserted = store->insert(report);
-            Q_ASSERT(inserted.ok());
-        }
-        library = std::make_unique<LibrarySession>(*store);
-    }
-
-    void open(int report)
-    {
-        library->setOpenReport(nullptr);
-        session.reset();
-        session = std::make_unique<ReportSession>(*store->load(reports.at(report).id), *store);
-        library->setOpenReport(session.get());
-    }
-    void close()
-    {
-        library->setOpenReport(nullptr);
-        session.reset();
-    }
-
-    /// What every observer holds is what is on disk.
-    void verify() const
-    {
-        QCOMPARE(sorted(library->report().resources) == sorted(*store->resources()), true);
-        QCOMPARE(sorted(library->report().people) == sorted(*store->people()), true);
-        if (session) {
-            QVERIFY(session->isSaved());
-            QCOMPARE(session->report() == *store->load(session->report().id), true);
-        }
-        for (const BinEntry &entry : *store->bin()) {
-            QVERIFY(!findById(*store->resources(), ResourceId(entry.id)));
-            QVERIFY(!findById(*store->people(), PersonId(entry.id)));
-            QVERIFY(store->usesOf(ResourceId(entry.id))->isEmpty());
-            QVERIFY(store->usesOf(PersonId(entry.id))->isEmpty());
-        }
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Store> store;
-    QList<Report> reports;
-    std::unique_ptr<LibrarySession> library;
-    std::unique_ptr<ReportSession> session;
-};
-
-} // namespace
+using namespace glaneur::testing;
 
 /// Resources and people of the whole library, edited beside an open report.
 class TestLibrarySession : public QObject
@@ -105,7 +29,7 @@ private slots:
 
 void TestLibrarySession::editsGoEverywhere()
 {
-    Desk desk(2);
+    LibraryDesk desk(2);
     const Resource first = desk.reports.at(0).resources.first();
     desk.open(0);
     QSignalSpy changed(desk.session.get(), &ReportSession::changed);
@@ -131,7 +55,7 @@ void TestLibrarySession::editsGoEverywhere()
 
 void TestLibrarySession::oneHistory()
 {
-    Desk desk(2);
+    LibraryDesk desk(2);
     desk.open(0);
     QCOMPARE(desk.library->undoStack(), desk.session->undoStack());
     const Resource own = desk.reports.at(0).resources.first();
@@ -163,7 +87,7 @@ void TestLibrarySession::oneHistory()
 
 void TestLibrarySession::typingMerges()
 {
-    Desk desk(1);
+    LibraryDesk desk(1);
     const Resource first = desk.reports.at(0).resources.first();
     const auto type = [&](const QString &title) {
         desk.library->edit(
@@ -186,7 +110,7 @@ void TestLibrarySession::typingMerges()
 
 void TestLibrarySession::deletedAndRestored()
 {
-    Desk desk(3);
+    LibraryDesk desk(3);
     desk.open(1);
     const Resource resource = desk.reports.at(0).resources.first();
     const Person person = desk.reports.at(0).people.first();
@@ -224,7 +148,7 @@ void TestLibrarySession::deletedAndRestored()
 
 void TestLibrarySession::mergesFollowEverywhere()
 {
-    Desk desk(3, 4);
+    LibraryDesk desk(3, 4);
     const QList<Person> people = desk.reports.at(0).people;
     const QList<Resource> resources = desk.reports.at(0).resources;
     QVERIFY(people.size() > 1 && resources.size() > 1);
@@ -258,7 +182,7 @@ void TestLibrarySession::mergesFollowEverywhere()
 
 void TestLibrarySession::historyEndsWithTheReport()
 {
-    Desk desk(2);
+    LibraryDesk desk(2);
     const auto change = [&](const QString &role) {
         desk.library->edit(QStringLiteral("role"), [&](Report &all) { all.people[0].role = role; });
     };
@@ -278,7 +202,7 @@ void TestLibrarySession::historyEndsWithTheReport()
 
 void TestLibrarySession::failureIsTold()
 {
-    Desk desk(1);
+    LibraryDesk desk(1);
     desk.open(0);
     QSignalSpy failed(desk.library.get(), &ReportSession::saveFailed);
     const Person person = desk.reports.at(0).people.first();
@@ -302,7 +226,7 @@ void TestLibrarySession::randomSteps_data()
 void TestLibrarySession::randomSteps()
 {
     QFETCH(quint32, seed);
-    Desk desk(3, seed);
+    LibraryDesk desk(3, seed);
     desk.open(int(seed % 3));
     ReportGenerator generator(seed + 100);
     QRandomGenerator random(seed);
