@@ -7,8 +7,11 @@
 #include "app/savestate.h"
 #include "app/welcomepage.h"
 #include "app/windowactions.h"
+#include "editing/librarysession.h"
 #include "editing/reportsession.h"
 #include "views/checks/checkspane.h"
+#include "views/library/binnotice.h"
+#include "views/library/binwindow.h"
 #include "views/library/librarypane.h"
 #include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
@@ -63,9 +66,11 @@ MainWindow::MainWindow(Library &library, const QString &libraryPath, QWidget *pa
     , m_settings(Settings::load())
     , m_actions(new WindowActions(this))
     , m_workspace(new ReportWorkspace(library, this))
+    , m_librarySession(new LibrarySession(library, this))
     , m_libraryPane(new LibraryPane(library, this))
     , m_welcome(new WelcomePage(this))
     , m_saveState(new SaveState(this))
+    , m_binNotice(new BinNotice(this))
     , m_importer(new Importer(this))
     , m_undoGroup(new QUndoGroup(this))
     , m_history(new QDockWidget(tr("Undo history"), this))
@@ -98,6 +103,7 @@ MainWindow::~MainWindow()
     m_workspace->disconnect(this);
     m_undoGroup->disconnect(this);
     m_saveState->setSession(nullptr);
+    delete m_bin;
     delete m_workspace;
 }
 
@@ -139,6 +145,10 @@ void MainWindow::layOut()
     m_actions->viewMenu->insertSeparator(m_actions->zoomIn);
     m_actions->addSection->setMenu(m_workspace->outline()->addMenu());
 
+    m_libraryPane->addShelf(m_actions->showBin);
+
+    statusBar()->addWidget(m_binNotice);
+    m_binNotice->hide();
     statusBar()->addPermanentWidget(m_saveState);
     statusBar()->setSizeGripEnabled(true);
 }
@@ -154,9 +164,10 @@ void MainWindow::connectWorkspace()
         const QList<QUndoStack *> stacks = m_undoGroup->stacks();
         for (QUndoStack *stack : stacks)
             m_undoGroup->removeStack(stack);
+        m_librarySession->setOpenReport(session);
+        m_undoGroup->addStack(m_librarySession->undoStack());
+        m_undoGroup->setActiveStack(m_librarySession->undoStack());
         if (session) {
-            m_undoGroup->addStack(session->undoStack());
-            m_undoGroup->setActiveStack(session->undoStack());
             connect(session, &ReportSession::saved, m_libraryPane, &LibraryPane::refreshSoon);
         }
         m_saveState->setSession(session);
@@ -186,11 +197,22 @@ void MainWindow::connectWorkspace()
     connect(m_undoGroup, &QUndoGroup::canRedoChanged, this, &MainWindow::updateUndoTexts);
     connect(m_undoGroup, &QUndoGroup::undoTextChanged, this, &MainWindow::updateUndoTexts);
     connect(m_undoGroup, &QUndoGroup::redoTextChanged, this, &MainWindow::updateUndoTexts);
+    m_undoGroup->addStack(m_librarySession->undoStack());
+    m_undoGroup->setActiveStack(m_librarySession->undoStack());
     updateUndoTexts();
 }
 
 void MainWindow::connectLibrary()
 {
+    connect(m_librarySession, &LibrarySession::aboutToEdit, m_workspace, &ReportWorkspace::commit);
+    connect(m_librarySession, &ReportSession::saveFailed, this,
+            [this](const Error &error) { showError(tr("Library"), error); });
+    connect(m_librarySession, &LibrarySession::libraryChanged, m_libraryPane, &LibraryPane::refreshSoon);
+    connect(m_binNotice, &BinNotice::restored, this, [this] {
+        m_libraryPane->refresh();
+        if (m_libraryPane->contains(m_removed))
+            openReport(m_removed);
+    });
     connect(m_libraryPane, &LibraryPane::reportActivated, this, &MainWindow::openReport);
     connect(m_libraryPane, &LibraryPane::hitActivated, this, &MainWindow::goTo);
     connect(m_libraryPane, &LibraryPane::nextEditionRequested, this, &MainWindow::createReport);
@@ -249,6 +271,8 @@ void MainWindow::addAndOpen(const Report &report)
         showError(tr("Add a report to the library"), inserted.error());
         return;
     }
+    if (const Result<void> read = m_librarySession->refresh(); !read)
+        showError(tr("Library"), read.error());
     m_libraryPane->refresh();
     openReport(report.id);
 }

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QDockWidget;
 class QSplitter;
@@ -14,9 +15,12 @@ class QUndoGroup;
 
 namespace glaneur {
 
+class BinNotice;
+class BinWindow;
 class Importer;
 class Library;
 class LibraryPane;
+class LibrarySession;
 class ReportWorkspace;
 class SaveState;
 class WelcomePage;
@@ -64,6 +68,7 @@ private:
     void openSample();
     void publishReport();
     void printReport(bool preview);
+    void showBin();
     void removeReport(const ReportId &id, const QString &title);
     void goTo(const ReportId &report, const Origin &origin);
     void applySettings(const Settings &settings);
@@ -85,9 +90,13 @@ private:
     Settings m_settings;
     WindowActions *m_actions;
     ReportWorkspace *m_workspace;
+    LibrarySession *m_librarySession; ///< of what all reports share
     LibraryPane *m_libraryPane;
     WelcomePage *m_welcome;
     SaveState *m_saveState;
+    BinNotice *m_binNotice;
+    QPointer<BinWindow> m_bin;
+    ReportId m_removed; ///< the report that was open when it was deleted last
     Importer *m_importer;
     QUndoGroup *m_undoGroup;
     int m_checksHeight = 130; ///< while the list of checks is shown

@@ -9,10 +9,13 @@
 #include "app/settingsdialog.h"
 #include "app/translations.h"
 #include "app/windowactions.h"
+#include "editing/librarysession.h"
 #include "editing/newreport.h"
 #include "editing/reportsession.h"
 #include "ports/library.h"
 #include "views/checks/checkspane.h"
+#include "views/library/binnotice.h"
+#include "views/library/binwindow.h"
 #include "views/library/librarypane.h"
 #include "views/library/newreportdialog.h"
 #include "views/notes/notespane.h"
@@ -26,11 +29,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QUndoGroup>
 
 namespace glaneur {
 
@@ -76,8 +78,15 @@ void MainWindow::connectActions()
        [this] { removeReport(openReportId(), m_workspace->session()->report().title); });
     on(m_actions->quit, this, [this] { close(); });
 
-    on(m_actions->undo, m_workspace, &ReportWorkspace::undo);
-    on(m_actions->redo, m_workspace, &ReportWorkspace::redo);
+    on(m_actions->undo, this, [this] {
+        m_workspace->commit();
+        m_undoGroup->undo();
+    });
+    on(m_actions->redo, this, [this] {
+        m_workspace->commit();
+        m_undoGroup->redo();
+    });
+    on(m_actions->showBin, this, &MainWindow::showBin);
     on(m_actions->find, this, [this] {
         m_actions->showLibrary->setChecked(true);
         m_libraryPane->focusSearch();
@@ -270,25 +279,33 @@ void MainWindow::removeReport(const ReportId &id, const QString &title)
 {
     if (id.isNull())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete the report"),
-                                tr("Delete the report “%1” from the library?").arg(title), QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("removeReportDialog"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("This can't be undone. Its series, its people and its resources stay in the library."));
-    QPushButton *remove = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("removeReportConfirm"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, id] {
-        if (id == openReportId())
-            showWelcome();
-        if (id == openReportId())
-            return; // its last edit could not be saved, and the person wants to keep it
-        const Result<void> removed = m_library.remove(id);
-        if (!removed)
-            showError(tr("Delete the report"), removed.error());
-        m_libraryPane->refresh();
-    });
-    box->open();
+    const QString name = title.isEmpty() ? tr("Untitled report") : title; // may be the open report's own
+    const bool wasOpen = id == openReportId();
+    if (wasOpen)
+        showWelcome();
+    if (id == openReportId())
+        return; // its last edit could not be saved, and the person wants to keep it
+    const Result<void> removed = m_librarySession->removeReport(id, name);
+    m_libraryPane->refresh();
+    if (!removed) {
+        showError(tr("Delete the report"), removed.error());
+        return;
+    }
+    m_removed = wasOpen ? id : ReportId();
+    m_binNotice->showDeleted(name, m_librarySession->undoStack());
+}
+
+void MainWindow::showBin()
+{
+    if (!m_bin) {
+        m_workspace->commit();
+        m_bin = new BinWindow(*m_librarySession, this);
+        m_bin->setAttribute(Qt::WA_DeleteOnClose);
+        m_bin->addActions({m_actions->undo, m_actions->redo});
+    }
+    m_bin->show();
+    m_bin->raise();
+    m_bin->activateWindow();
 }
 
 void MainWindow::applySettings(const Settings &settings)

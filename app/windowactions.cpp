@@ -27,7 +27,7 @@ WindowActions::WindowActions(QMainWindow *window)
     publish = add(QStringLiteral("publish"), tr("Pu&blish…"), QStringLiteral("document-publish"), keys("Ctrl+Shift+P"));
     printPreview = add(QStringLiteral("printPreview"), tr("Print pre&view…"), QStringLiteral("document-print-preview"));
     print = add(QStringLiteral("print"), tr("&Print…"), QStringLiteral("document-print"), QKeySequence::Print);
-    removeReport = add(QStringLiteral("removeReport"), tr("&Delete the report…"), QStringLiteral("edit-delete"));
+    removeReport = add(QStringLiteral("removeReport"), tr("&Delete the report"), QStringLiteral("edit-delete"));
     quit = add(QStringLiteral("quit"), tr("&Quit"), QStringLiteral("application-exit"), keys("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -39,6 +39,8 @@ WindowActions::WindowActions(QMainWindow *window)
     find = add(QStringLiteral("find"), tr("&Search in the library"), QStringLiteral("edit-find"), QKeySequence::Find);
     settings = add(QStringLiteral("settings"), tr("S&ettings…"), QStringLiteral("preferences-system"), keys("Ctrl+,"));
     settings->setMenuRole(QAction::PreferencesRole);
+
+    showBin = add(QStringLiteral("showBin"), tr("&Bin"), QStringLiteral("user-trash"));
 
     addSection = add(QStringLiteral("addSection"), tr("&Add a section"), QStringLiteral("list-add"));
     renameSection = add(QStringLiteral("renameSection"), tr("&Rename"), QStringLiteral("edit-rename"), keys("F2"));
@@ -123,6 +125,7 @@ void WindowActions::fillMenus(QMainWindow *window)
     fill(tr("&Section"), {addSection, nullptr, renameSection, duplicateSection, removeSection, nullptr, moveUp,
                           moveDown, includeSection, nullptr, reportPage, previousSection, nextSection})
         ->setObjectName(QStringLiteral("sectionMenu"));
+    fill(tr("&Library", "menu"), {showBin})->setObjectName(QStringLiteral("libraryMenu"));
     viewMenu = fill(tr("&View"), {showLibrary, showOutline, showPreview, showChecks, showNotes, nullptr, zoomIn, zoomOut,
                                   fitWidth, nullptr, goToLibrary, goToOutline, goToEditor, goToPreview, goToChecks,
                                   goToNotes, nextPane});

@@ -187,6 +187,172 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::BinModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Report without a title</source>
+        <translation>Rapport sans titre</translation>
+    </message>
+    <message>
+        <source>Resource without a title</source>
+        <translation>Ressource sans titre</translation>
+    </message>
+    <message>
+        <source>Someone without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Élément supprimé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé le</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::BinNotice</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Takes it out of the bin again</source>
+        <translation>Le ressort de la corbeille</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::BinWindow</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Search in the bin</source>
+        <translation>Rechercher dans la corbeille</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Élément supprimé</translation>
+    </message>
+    <message>
+        <source>Where it was used</source>
+        <translation>Où il servait</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin holds “%1”.</source>
+        <translation>Rien dans la corbeille ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Reports, resources and people that are deleted stay here until you delete them for good.</source>
+        <translation>La corbeille est vide. Les rapports, les ressources et les personnes supprimés restent ici jusqu’à ce que vous les supprimiez définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are chosen.</source>
+        <translation>
+            <numerusform>%n élément est choisi.</numerusform>
+            <numerusform>%n éléments sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes back whole, with its pictures and notes.</source>
+        <translation>Il reviendra en entier, avec ses images et ses notes.</translation>
+    </message>
+    <message>
+        <source>No report used it.</source>
+        <translation>Aucun rapport ne s’en servait.</translation>
+    </message>
+    <message>
+        <source>Where it was used, and will be again:</source>
+        <translation>Où cet élément servait, et servira de nouveau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library.</source>
+        <translation>«&#xa0;%1&#xa0;» est de retour dans la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back in the library.</source>
+        <translation>
+            <numerusform>%n élément est de retour dans la bibliothèque.</numerusform>
+            <numerusform>%n éléments sont de retour dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Cette suppression est définitive.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>Supprimer définitivement «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n élément&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n éléments&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin</source>
+        <translation>&amp;Vider la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::CaptureWindow</name>
     <message>
         <source>Note</source>
@@ -925,6 +1091,19 @@ in %n place(s)</source>
     <message>
         <source>What is chosen can&apos;t be mended without you: go there</source>
         <translation>Ce qui est choisi ne peut être corrigé sans vous&#xa0;: allez à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::CollectionTable</name>
+    <message>
+        <source>Upwards</source>
+        <comment>sorted from A to Z, the oldest first</comment>
+        <translation>Ordre croissant</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <comment>sorted from Z to A, the newest first</comment>
+        <translation>Ordre décroissant</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1928,103 @@ in %n place(s)</source>
         <translation>Édition &amp;suivante…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>S&amp;upprimer…</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LibraryPersonModel</name>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same first name, one of them without a family name</source>
+        <translation>le même prénom, l’une des deux sans nom de famille</translation>
+    </message>
+    <message>
+        <source>names that differ by one letter</source>
+        <translation>des noms qui diffèrent d’une lettre</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be the same person as %1: %2.</source>
+        <translation>Peut-être la même personne que %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>Présence</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LibraryResourceModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is to be said of an address: the address</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n other(s) have this address)</source>
+        <translation>
+            <numerusform>%1 (%n autre a cette adresse)</numerusform>
+            <numerusform>%1 (%n autres ont cette adresse)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisée dans</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LibrarySession</name>
+    <message>
+        <source>Merge resources</source>
+        <translation>Fusion de ressources</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusion de personnes</translation>
+    </message>
+    <message>
+        <source>Delete a report</source>
+        <translation>Suppression d’un rapport</translation>
+    </message>
+    <message>
+        <source>Delete the report “%1”</source>
+        <translation>Suppression du rapport «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Restore a resource</source>
+        <translation>Restauration d’une ressource</translation>
+    </message>
+    <message>
+        <source>Restore a person</source>
+        <translation>Restauration d’une personne</translation>
     </message>
 </context>
 <context>
@@ -2082,18 +2356,6 @@ in %n place(s)</source>
     <message>
         <source>Delete the report</source>
         <translation>Supprimer le rapport</translation>
-    </message>
-    <message>
-        <source>Delete the report “%1” from the library?</source>
-        <translation>Supprimer le rapport «&#xa0;%1&#xa0;» de la bibliothèque&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be undone. Its series, its people and its resources stay in the library.</source>
-        <translation>Cette suppression est définitive. La série, les personnes et les ressources restent dans la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3675,6 @@ in %n place(s)</source>
         <translation>La langue des mots que le rapport ajoute de lui-même, comme les intertitres et les dates</translation>
     </message>
     <message>
-        <source>&amp;Language of the report</source>
-        <translation>&amp;Langue du rapport</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -3519,6 +3777,10 @@ in %n place(s)</source>
     <message>
         <source>Change the event&apos;s name</source>
         <translation>Modification du nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage of the report</source>
+        <translation>&amp;Langue du rapport</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4432,38 @@ in %n place(s)</source>
         <source>Undo the last change.</source>
         <translation>Annulez la dernière modification.</translation>
     </message>
+    <message>
+        <source>The report “%1” is in the bin.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Restore it from there first.</source>
+        <translation>Commencez par l’en ressortir.</translation>
+    </message>
+    <message>
+        <source>The resource “%1” is used in a report by now.</source>
+        <translation>La ressource «&#xa0;%1&#xa0;» est désormais utilisée dans un rapport.</translation>
+    </message>
+    <message>
+        <source>Look where it is used, then try again.</source>
+        <translation>Regardez où elle sert, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is named in a report by now.</source>
+        <translation>%1 figure désormais dans un rapport.</translation>
+    </message>
+    <message>
+        <source>Look where the person is named, then try again.</source>
+        <translation>Regardez où cette personne est citée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is in the bin no more.</source>
+        <translation>Cet élément n’est plus dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Look for it in the library.</source>
+        <translation>Cherchez-le dans la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::TakeawayLists</name>
@@ -4366,6 +4660,108 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::UseModel</name>
+    <message>
+        <source>in the context</source>
+        <translation>dans le contexte</translation>
+    </message>
+    <message>
+        <source>in an objective</source>
+        <translation>dans un objectif</translation>
+    </message>
+    <message>
+        <source>in the theme</source>
+        <translation>dans le thème</translation>
+    </message>
+    <message>
+        <source>in a principle</source>
+        <translation>dans un principe</translation>
+    </message>
+    <message>
+        <source>in a day&apos;s programme</source>
+        <translation>dans le programme d’une journée</translation>
+    </message>
+    <message>
+        <source>in a focus</source>
+        <translation>dans un focus</translation>
+    </message>
+    <message>
+        <source>in a takeaway</source>
+        <translation>dans un point à retenir</translation>
+    </message>
+    <message>
+        <source>in a favourite moment</source>
+        <translation>dans un temps fort</translation>
+    </message>
+    <message>
+        <source>in another resource&apos;s description</source>
+        <translation>dans la description d’une autre ressource</translation>
+    </message>
+    <message>
+        <source>in a picture&apos;s caption</source>
+        <translation>dans la légende d’une image</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>dans une note</translation>
+    </message>
+    <message>
+        <source>in a section&apos;s text</source>
+        <translation>dans le texte d’une section</translation>
+    </message>
+    <message>
+        <source>On the report&apos;s list</source>
+        <translation>Dans la liste du rapport</translation>
+    </message>
+    <message>
+        <source>A focus without a title</source>
+        <translation>Un focus sans titre</translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Focus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a day without a date</source>
+        <translation>une journée sans date</translation>
+    </message>
+    <message>
+        <source>Was there: %1</source>
+        <translation>Présence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Was there: %1, %2</source>
+        <comment>date, place</comment>
+        <translation>Présence&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Wrote the takeaway: %1</source>
+        <translation>Point à retenir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Favourite moment: %1</source>
+        <translation>Temps fort&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Took the note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Link “%1” %2</source>
+        <comment>words of a link, « in the theme »</comment>
+        <translation>Lien «&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>Report without a title</source>
+        <translation>Rapport sans titre</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <comment>a place, a report&apos;s title</comment>
+        <translation>%1, dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::WelcomePage</name>
     <message>
         <source>Welcome to Glaneur</source>
@@ -4429,10 +4825,6 @@ in %n place(s)</source>
     <message>
         <source>&amp;Print…</source>
         <translation>I&amp;mprimer…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the report…</source>
-        <translation>&amp;Supprimer le rapport…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4597,6 +4989,19 @@ in %n place(s)</source>
     <message>
         <source>&amp;Take notes…</source>
         <translation>Prendre des n&amp;otes…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the report</source>
+        <translation>&amp;Supprimer le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <comment>menu</comment>
+        <translation>Bibliothè&amp;que</translation>
     </message>
 </context>
 </TS>

@@ -228,19 +228,6 @@ void LibrarySession::edit(const QString &text, const Report &wanted, const QStri
         push(text, change, mergeKey);
 }
 
-Result<QList<ReportId>> LibrarySession::binnedReports() const
-{
-    const Result<QList<BinEntry>> bin = m_library.bin();
-    if (!bin)
-        return bin.error();
-    QList<ReportId> reports;
-    for (const BinEntry &entry : *bin) {
-        if (entry.kind == BinEntry::Kind::Report)
-            reports.append(ReportId(entry.id));
-    }
-    return reports;
-}
-
 /// Adds to \p change the reports that name one of \p entries, as \p apply (report, entry) leaves them; those in the bin
 /// too where \p binned. False on failure, which is told.
 template <typename T, typename Change>
@@ -361,67 +348,6 @@ bool LibrarySession::merge(const Resource &value, const QList<ResourceId> &gone)
 bool LibrarySession::merge(const Person &value, const QList<PersonId> &gone)
 {
     return mergeEntries(tr("Merge people"), value, gone, &LibraryChange::people);
-}
-
-Result<void> LibrarySession::removeReport(const ReportId &id)
-{
-    const Result<void> removed = m_library.remove(id);
-    if (removed) {
-        m_usesKnown = false;
-        emit libraryChanged();
-    }
-    return removed;
-}
-
-Result<void> LibrarySession::restore(const BinEntry &entry)
-{
-    if (entry.kind == BinEntry::Kind::Report) {
-        const Result<void> restored = m_library.restore(ReportId(entry.id));
-        // With the people and resources that it names.
-        return restored ? refresh() : restored;
-    }
-    if (entry.kind == BinEntry::Kind::Resource)
-        return restoreEntry(tr("Restore a resource"), m_library.binnedResource(ResourceId(entry.id)),
-                            &LibraryChange::resources);
-    return restoreEntry(tr("Restore a person"), m_library.binnedPerson(PersonId(entry.id)), &LibraryChange::people);
-}
-
-template <typename T>
-Result<void> LibrarySession::restoreEntry(const QString &text, const Result<std::pair<T, QList<Use>>> &binned,
-                                          QList<SharedChange<T>> LibraryChange::*list)
-{
-    if (!binned)
-        return binned.error();
-    if (!prepare())
-        return {}; // told already
-    const auto &[value, uses] = *binned;
-    LibraryChange change;
-    (change.*list).append({std::nullopt, value});
-    change.uses.insert(value.id.uuid(), uses);
-    QSet<ReportId> seen;
-    for (const Use &use : uses) {
-        if (seen.contains(use.report))
-            continue;
-        seen.insert(use.report);
-        const bool open = m_open && m_open->report().id == use.report;
-        const Result<Report> loaded = open ? Result<Report>(m_open->report()) : m_library.loadTexts(use.report);
-        if (!loaded)
-            return loaded.error();
-        Report after = *loaded;
-        putBack(after, value, uses);
-        if (after != *loaded)
-            change.reports.append({*loaded, after});
-    }
-    push(text, change);
-    return {};
-}
-
-Result<void> LibrarySession::purge(const QList<BinEntry> &entries)
-{
-    const Result<void> purged = m_library.purge(entries);
-    if (purged)
-        emit libraryChanged();
-    return purged;
 }
 
 const UseCounts &LibrarySession::useCounts()

@@ -43,11 +43,13 @@ public:
     bool merge(const Resource &value, const QList<ResourceId> &gone);
     bool merge(const Person &value, const QList<PersonId> &gone);
 
-    /// Puts the report into the bin. It must not be the open one.
-    Result<void> removeReport(const ReportId &id);
+    /// Puts the report into the bin, as a step that names it by \p title. It must not be the open one.
+    Result<void> removeReport(const ReportId &id, const QString &title);
     /// Takes it out of the bin; a resource or a person as a step, to where it was used before.
     Result<void> restore(const BinEntry &entry);
     Result<void> purge(const QList<BinEntry> &entries);
+    /// Where a resource or person in the bin was used, and would be again; empty for a report.
+    Result<QList<FoundUse>> formerUses(const BinEntry &entry) const;
 
     /// How often what is used; read when it is asked for after a change.
     const UseCounts &useCounts();
@@ -60,6 +62,7 @@ signals:
 
 private:
     friend class LibraryCommand;
+    friend class RemoveReportCommand;
     bool perform(const LibraryChange &change);
     bool push(const QString &text, const LibraryChange &change, const QString &mergeKey = {});
     bool prepare();
@@ -72,6 +75,8 @@ private:
     template <typename T>
     Result<void> restoreEntry(const QString &text, const Result<std::pair<T, QList<Use>>> &binned,
                               QList<SharedChange<T>> LibraryChange::*list);
+    Result<void> binReport(const ReportId &id);
+    Result<void> unbinReport(const ReportId &id);
     Result<QList<ReportId>> binnedReports() const;
     void followReport(const Report &before, const Report &after);
     void adoptInOpenReport(const LibraryChange &change);

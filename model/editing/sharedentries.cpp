@@ -101,6 +101,49 @@ QList<Use> usesIn(const Report &report, const PersonId &id)
     return uses;
 }
 
+QList<FoundUse> described(const Report &report, const QList<Use> &uses)
+{
+    QList<FoundUse> all;
+    const auto add = [&](const Use &use, const QString &words, const QDate &date = {}) {
+        FoundUse found;
+        found.use = use;
+        found.reportTitle = report.title;
+        found.words = words;
+        found.date = date;
+        all.append(found);
+    };
+    for (const Use &use : uses) {
+        if (use.report != report.id || use.place == Place::Report)
+            continue;
+        for (const Focus &focus : report.focuses) {
+            if (use.place == Place::Focus && focus.id.uuid() == use.item)
+                add(use, focus.title.isEmpty() ? focus.officialTitle : focus.title);
+        }
+        for (const Day &day : report.event.days) {
+            if (use.place == Place::Day && day.id.uuid() == use.item)
+                add(use, day.place, day.date);
+        }
+        const auto addText = [&](const auto &entries, Place place) {
+            for (const auto &entry : entries) {
+                if (use.place == place && entry.id.uuid() == use.item)
+                    add(use, entry.text.toPlainText());
+            }
+        };
+        addText(report.takeaways, Place::Takeaway);
+        for (const Focus &focus : report.focuses)
+            addText(focus.takeaways, Place::Takeaway);
+        addText(report.moments, Place::Moment);
+        addText(report.notes, Place::Note);
+    }
+    if (all.isEmpty()) {
+        for (const Use &use : uses) {
+            if (use.report == report.id && use.place == Place::Report)
+                add(use, QString());
+        }
+    }
+    return all;
+}
+
 void putBack(Report &report, const Resource &resource, const QList<Use> &uses)
 {
     const bool here = std::any_of(uses.cbegin(), uses.cend(), [&](const Use &use) { return use.report == report.id; });

@@ -12,6 +12,10 @@ namespace glaneur {
 QList<Use> usesIn(const Report &report, const ResourceId &id);
 QList<Use> usesIn(const Report &report, const PersonId &id);
 
+/// Those of \p uses that are \p report's and that it still has the place for, in words. One that only says that the report
+/// had it goes where another says where.
+QList<FoundUse> described(const Report &report, const QList<Use> &uses);
+
 /// Puts what was removed back into those of \p uses that are \p report's and are still there: into lists at their
 /// place, as an author where there is none by now. Uses of other reports are left alone.
 void putBack(Report &report, const Resource &resource, const QList<Use> &uses);

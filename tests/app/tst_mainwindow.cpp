@@ -266,20 +266,6 @@ private slots:
         QVERIFY(m_desk->stored().id != first.id);
     }
 
-    void aReportIsDeletedAfterAQuestion()
-    {
-        import();
-        m_desk->action("removeReport")->trigger();
-        QTRY_VERIFY(m_desk->find("removeReportDialog"));
-        QTest::keyClick(m_desk->find("removeReportDialog"), Qt::Key_Escape);
-        QTRY_VERIFY(!m_desk->find("removeReportDialog"));
-        QCOMPARE(m_desk->reportCount(), 1);
-        m_desk->action("removeReport")->trigger();
-        m_desk->click("removeReportConfirm");
-        QTRY_COMPARE(m_desk->reportCount(), 0);
-        QVERIFY(m_desk->find("welcomePage")->isVisible());
-    }
-
     void panesAreReachedByKeyboard()
     {
         import();

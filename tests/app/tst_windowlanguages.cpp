@@ -225,7 +225,7 @@ void TestWindowLanguages::forEachPlace(const std::function<void(QWidget *window,
         const Section *shown = m_desk->stored().section(section);
         look(window, shown ? toKey(shown->kind) : QStringLiteral("report"));
     }
-    for (const char *name : {"newReport", "publish", "settings", "shortcuts", "about", "removeReport"}) {
+    for (const char *name : {"newReport", "publish", "settings", "shortcuts", "about", "showBin"}) {
         m_desk->action(name)->trigger();
         QTRY_VERIFY2(QApplication::activeModalWidget() || window->findChild<QDialog *>(), name);
         auto *dialog = window->findChild<QDialog *>();

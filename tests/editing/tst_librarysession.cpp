@@ -153,7 +153,7 @@ void TestLibrarySession::mergesFollowEverywhere()
     const QList<Resource> resources = desk.reports.at(0).resources;
     QVERIFY(people.size() > 1 && resources.size() > 1);
     desk.open(1);
-    VERIFY_DONE(desk.library->removeReport(desk.reports.at(2).id));
+    VERIFY_DONE(desk.library->removeReport(desk.reports.at(2).id, QStringLiteral("Houle")));
     const Resource value = merged(resources.at(0), resources.at(1));
     QVERIFY(desk.library->merge(value, {resources.at(1).id}));
     QVERIFY(desk.library->merge(merged(people.at(1), people.at(0)), {people.at(0).id}));

@@ -286,7 +286,7 @@ void TestLibraryModels::bin()
     LibraryDesk desk(2);
     BinModel model(*desk.library);
     QCOMPARE(model.rowCount(), 0);
-    VERIFY_DONE(desk.library->removeReport(desk.reports.at(0).id));
+    VERIFY_DONE(desk.library->removeReport(desk.reports.at(0).id, {}));
     QTRY_COMPARE(model.rowCount(), 1);
     QTest::qSleep(3); // the next millisecond
     desk.library->edit(QStringLiteral("add"), [](Report &all) { all.people.append({PersonId::create(), {}, {}, {}, {}, {}}); });

@@ -59,7 +59,7 @@ void ReportEditor::addPublication()
     }
     language->bind(session(), textOf(tr("Change the language"), QStringLiteral("language"), &Report::language));
     language->setToolTip(tr("The language of the words that the report adds by itself, such as headings and dates"));
-    addLabelled(row, tr("&Language of the report"), language);
+    addLabelled(row, tr("Lang&uage of the report"), language);
     addPlace(language, origin(Origin::Field::None));
 
     auto *state = new ChoiceField;

@@ -9,13 +9,16 @@
 #include "views/library/librarydelegate.h"
 #include "views/twolinedelegate.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -37,6 +40,7 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(this))
+    , m_shelves(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("libraryPane"));
     makeSearch();
@@ -57,6 +61,10 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(searchRow);
     layout->addWidget(m_pages, 1);
+    m_shelves->setContentsMargins(6, 2, 6, 2);
+    m_shelves->setSpacing(2);
+    m_shelves->addStretch(1);
+    layout->addLayout(m_shelves);
 
     m_refreshPause.setSingleShot(true);
     m_refreshPause.setInterval(refreshPauseMilliseconds);
@@ -116,6 +124,7 @@ void LibraryPane::makeTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setMinimumWidth(200);
+    m_tree->installEventFilter(this);
     // Last: a tree that is laid out before it knows that its rows are of one height gives them none.
     m_tree->expandAll();
     connect(m_tree, &QTreeView::clicked, this, &LibraryPane::activateReport);
@@ -158,6 +167,17 @@ void LibraryPane::focusSearch()
 }
 
 void LibraryPane::focusTree() { m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason); }
+
+void LibraryPane::addShelf(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(action->objectName() + QLatin1String("Shelf"));
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_shelves->insertWidget(m_shelves->count() - 1, button);
+}
 
 QModelIndex LibraryPane::indexOf(const ReportId &report) const { return m_model->indexOfReport(report); }
 
@@ -210,9 +230,12 @@ void LibraryPane::showContextMenu(const QPoint &position)
                     [this, report] { emit reportActivated(report); });
     menu->addAction(icon(QStringLiteral("document-new")), tr("&Next edition…"), this,
                     [this, report] { emit nextEditionRequested(report); });
-    menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("edit-delete")), tr("&Delete…"), this,
-                    [this, report, title = index.data().toString()] { emit removeRequested(report, title); });
+    // An edition or a series only leads to its latest report.
+    if (!index.data(ReportIdRole).toUuid().isNull()) {
+        menu->addSeparator();
+        menu->addAction(icon(QStringLiteral("edit-delete")), tr("&Delete"), this,
+                        [this, report, title = index.data().toString()] { emit removeRequested(report, title); });
+    }
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
@@ -226,6 +249,15 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
         if (m_pages->currentWidget() == m_list && !m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_results->index(0, 0));
         return true;
+    }
+    if (watched == m_tree) {
+        const QModelIndex index = m_tree->currentIndex();
+        const ReportId report(index.data(ReportIdRole).toUuid());
+        if (key == Qt::Key_Delete && !report.isNull()) {
+            emit removeRequested(report, index.data().toString());
+            return true;
+        }
+        return false;
     }
     if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
         m_search->clear();

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -37,6 +39,8 @@ public:
     void setCurrentReport(const ReportId &report);
     void focusSearch();
     void focusTree();
+    /// A button below the tree that does \p action: a way to what the library holds beside reports.
+    void addShelf(QAction *action);
 
 signals:
     void reportActivated(const glaneur::ReportId &report);
@@ -67,6 +71,7 @@ private:
     QTreeView *m_tree;
     QListView *m_list;
     QLabel *m_nothing;
+    QHBoxLayout *m_shelves;
     QTimer m_searchPause;
     QTimer m_refreshPause;
     ReportId m_current;
