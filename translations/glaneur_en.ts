@@ -70,6 +70,30 @@ in %n places</numerusform>
     </message>
 </context>
 <context>
+    <name>glaneur::BinWindow</name>
+    <message numerus="yes">
+        <source>%n are chosen.</source>
+        <translation>
+            <numerusform>%n is chosen.</numerusform>
+            <numerusform>%n are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back in the library.</source>
+        <translation>
+            <numerusform>%n is back in the library.</numerusform>
+            <numerusform>%n are back in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n thing for good?</numerusform>
+            <numerusform>Delete %n things for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::Checks</name>
     <message numerus="yes">
         <source>%n note(s) were neither kept nor set aside.</source>
@@ -112,6 +136,33 @@ in %n places</numerusform>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LibraryPersonModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::LibraryResourceModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n other(s) have this address)</source>
+        <translation>
+            <numerusform>%1 (%n other has this address)</numerusform>
+            <numerusform>%1 (%n others have this address)</numerusform>
         </translation>
     </message>
 </context>
