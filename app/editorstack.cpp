@@ -89,10 +89,12 @@ SectionEditor *EditorStack::editor(const SectionId &section)
     SectionEditor *made =
         section.isNull() ? createReportEditor(*m_session, this) : createEditor(*m_session, section, this);
     made->setLibraryResources(m_libraryResources);
+    made->setLibraryPeople(m_libraryPeople);
     m_editors.insert(section, made);
     addWidget(made);
     connect(made, &SectionEditor::activated, this, &EditorStack::activated);
     connect(made, &SectionEditor::errorOccurred, this, &EditorStack::errorOccurred);
+    connect(made, &SectionEditor::goToRequested, this, &EditorStack::goToRequested);
     return made;
 }
 

@@ -28,6 +28,9 @@ public:
     /// How editors come to the library's resources, which texts may lead to. To be set before any is made.
     void setLibraryResources(const std::function<QList<Resource>()> &resources) { m_libraryResources = resources; }
 
+    /// The same of its people, whom a report may name.
+    void setLibraryPeople(const std::function<QList<Person>()> &people) { m_libraryPeople = people; }
+
     /// Shows the editor of \p section; null: that of the report itself.
     void showSection(const SectionId &section);
     SectionId currentSection() const { return m_current; }
@@ -41,12 +44,15 @@ signals:
     /// The person is at another place of the report.
     void activated(const glaneur::Origin &origin);
     void errorOccurred(const glaneur::Error &error);
+    /// The person wants to go to that place.
+    void goToRequested(const glaneur::Origin &origin);
 
 private:
     void dropEditorsOfMissingSections();
     SectionEditor *editor(const SectionId &section);
 
     std::function<QList<Resource>()> m_libraryResources;
+    std::function<QList<Person>()> m_libraryPeople;
     QPointer<ReportSession> m_session;
     QHash<SectionId, SectionEditor *> m_editors;
     SectionId m_current;

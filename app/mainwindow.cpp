@@ -159,6 +159,10 @@ void MainWindow::connectWorkspace()
         const Result<QList<Resource>> resources = m_library.resources();
         return resources ? *resources : QList<Resource>();
     });
+    m_workspace->editors()->setLibraryPeople([this] {
+        const Result<QList<Person>> people = m_library.people();
+        return people ? *people : QList<Person>();
+    });
     connect(m_workspace, &ReportWorkspace::sessionChanged, this, [this] {
         ReportSession *session = m_workspace->session();
         const QList<QUndoStack *> stacks = m_undoGroup->stacks();

@@ -26,6 +26,7 @@ ReportWorkspace::ReportWorkspace(ReportSaver &saver, QWidget *window)
     connect(m_outline, &OutlinePane::aboutToChange, this, &ReportWorkspace::commit);
     connect(m_editors, &EditorStack::activated, m_preview, &PreviewPane::setCurrent);
     connect(m_editors, &EditorStack::errorOccurred, this, &ReportWorkspace::errorOccurred);
+    connect(m_editors, &EditorStack::goToRequested, this, &ReportWorkspace::goTo);
     connect(m_preview, &PreviewPane::activated, this, &ReportWorkspace::goTo);
     connect(m_checks, &ChecksPane::activated, this, &ReportWorkspace::goTo);
     connect(m_checks, &ChecksPane::mendRequested, this, &ReportWorkspace::mend);

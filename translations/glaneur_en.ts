@@ -138,6 +138,13 @@ in %n places</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glaneur::LibraryPersonModel</name>
@@ -203,6 +210,44 @@ in %n places</numerusform>
         <translation>
             <numerusform>About the report (%n to look at)</numerusform>
             <numerusform>About the report (%n to look at)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonActivityModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n focus(es)</source>
+        <translation>
+            <numerusform>%n focus</numerusform>
+            <numerusform>%n focuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takeaway(s)</source>
+        <translation>
+            <numerusform>%n takeaway</numerusform>
+            <numerusform>%n takeaways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -178,12 +178,17 @@ in %n place(s)</source>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>glaneur::Attendees</name>
     <message>
-        <source>Nobody yet: the team&apos;s people are added where the days are.</source>
-        <translation>Personne pour l’instant&#xa0;: l’équipe s’ajoute dans la section des journées.</translation>
+        <source>Tick or untick what is chosen</source>
+        <translation>Cocher ou décocher ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>What this person did…</source>
+        <translation>Ce que cette personne a fait…</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1572,33 @@ in %n place(s)</source>
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change who was there</source>
+        <translation>Modification des présences</translation>
+    </message>
+    <message>
+        <source>What this person did…</source>
+        <translation>Ce que cette personne a fait…</translation>
+    </message>
+    <message>
+        <source>Type the name of someone to add</source>
+        <translation>Taper le nom d’une personne à ajouter</translation>
+    </message>
+    <message>
+        <source>Someone to add</source>
+        <translation>Personne à ajouter</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajout d’une personne&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Ajout de %n personne</numerusform>
+            <numerusform>Ajout de %n personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glaneur::EditionEditor</name>
@@ -1674,12 +1706,12 @@ in %n place(s)</source>
         <translation>Modification des participations</translation>
     </message>
     <message>
-        <source>Who attended</source>
-        <translation>Qui y a participé</translation>
-    </message>
-    <message>
         <source>Change the words over a group</source>
         <translation>Modification du titre d’un groupe</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>Qui y a participé</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3172,144 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::PeopleField</name>
+    <message>
+        <source>Someone without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Taper un nom</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonActivityModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n journée</numerusform>
+            <numerusform>%n journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n focus(es)</source>
+        <translation>
+            <numerusform>%n focus</numerusform>
+            <numerusform>%n focus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takeaway(s)</source>
+        <translation>
+            <numerusform>%n point retenu</numerusform>
+            <numerusform>%n points retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n temps fort</numerusform>
+            <numerusform>%n temps forts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Takeaway, %1</source>
+        <translation>Point retenu, %1</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Tout l’événement</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Temps fort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonChip</name>
+    <message>
+        <source>Delete takes the name off, Enter shows what this person did</source>
+        <translation>Suppr retire le nom, Entrée montre ce que cette personne a fait</translation>
+    </message>
+    <message>
+        <source>What this person did…</source>
+        <translation>Ce que cette personne a fait…</translation>
+    </message>
+    <message>
+        <source>Take the name off</source>
+        <translation>Retirer le nom</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonDialog</name>
+    <message>
+        <source>What this person did</source>
+        <translation>Ce que cette personne a fait</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>Someone without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message>
+        <source>Nothing in this report yet. Tick where they were in the table “Who was there”, or choose them as the author of a takeaway, a moment or a note.</source>
+        <translation>Rien encore dans ce rapport. Cochez ses présences dans le tableau «&#xa0;Présences&#xa0;», ou choisissez cette personne comme auteur d’un point retenu, d’un temps fort ou d’une note.</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonEntry</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Taper un nom</translation>
+    </message>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Personnes possibles</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::PersonField</name>
     <message>
         <source>The team</source>
@@ -3160,6 +3330,23 @@ in %n place(s)</source>
     <message>
         <source>First and family name:</source>
         <translation>Prénom et nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonMatchModel</name>
+    <message>
+        <source>New: %1</source>
+        <comment>person</comment>
+        <translation>Nouveau nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role and place of a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Adds them to the report&apos;s people</source>
+        <translation>Ajoute cette personne au rapport</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "domain/linktext.h"
 #include "domain/notesign.h"
 #include "editing/edits.h"
+#include "editing/people.h"
 
 #include <algorithm>
 
@@ -172,10 +173,7 @@ PersonId personNamed(Report &report, const QString &name)
         if (folded(person.name().simplified()) == key)
             return person.id;
     }
-    Person person;
-    person.id = PersonId::create();
-    person.firstName = words.section(QLatin1Char(' '), 0, 0);
-    person.familyName = words.section(QLatin1Char(' '), 1);
+    const Person person = personOfName(words);
     report.people.append(person);
     return person.id;
 }

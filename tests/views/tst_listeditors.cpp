@@ -3,15 +3,17 @@
 #include "support/nosaver.h"
 #include "support/usualreport.h"
 #include "views/editors/attendancetable.h"
-#include "views/editors/attendees.h"
 #include "views/editors/choicefield.h"
 #include "views/editors/editorfactory.h"
 #include "views/editors/linefield.h"
+#include "views/editors/peoplefield.h"
+#include "views/editors/personentry.h"
 #include "views/editors/personfield.h"
 #include "views/editors/points.h"
 #include "views/editors/richtextfield.h"
 #include "views/editors/rowsbox.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
@@ -545,9 +547,11 @@ void TestListEditors::focusHead()
     auto *kind = bench.find<ChoiceField>("focusKind");
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_End);
-    const QList<QCheckBox *> boxes = bench.find<Attendees>("attendees")->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 3);
-    QTest::mouseClick(boxes.at(1), Qt::LeftButton, Qt::NoModifier, QPoint(8, boxes.at(1)->height() / 2));
+    PersonEntry *entry = bench.find<PeopleField>("attendees")->entry();
+    entry->setFocus();
+    QTest::keyClicks(entry, QStringLiteral("paul"));
+    (void)QTest::qWaitForWindowActive(entry->popup());
+    QTest::keyClick(entry, Qt::Key_Return);
     bench.editor->commit();
     const Focus &focus = bench.report().focuses.first();
     QCOMPARE(focus.title, QStringLiteral("couture"));

@@ -3,11 +3,13 @@
 
 #include "items/attendancemodel.h"
 #include "views/editors/attendanceheaders.h"
+#include "views/icons.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -198,6 +200,24 @@ void AttendanceTable::mouseReleaseEvent(QMouseEvent *event)
     // A drag over cells chooses them and ticks none.
     if (pressed.isValid() && event->button() == Qt::LeftButton && indexAt(event->pos()) == pressed)
         m_model->setTicked({pressed}, !m_model->isTicked(pressed));
+}
+
+void AttendanceTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.isValid())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Tick or untick what is chosen"), this, &AttendanceTable::toggle);
+    menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this,
+                   [this] { QApplication::clipboard()->setText(m_model->asText(chosen())); });
+    menu.addSeparator();
+    menu.addAction(tr("What this person did…"), QKeySequence(int(Qt::ALT) | Qt::Key_Return), this,
+                   [this, id = cell.data(PersonRole).toUuid()] { emit personRequested(id); });
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(cell).center())
+        : event->globalPos();
+    menu.exec(place);
 }
 
 void AttendanceTable::focusInEvent(QFocusEvent *event)

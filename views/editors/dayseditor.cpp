@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/dayseditor.h"
 
+#include "editing/people.h"
 #include "items/attendancemodel.h"
 #include "items/daymodel.h"
 #include "items/kindnames.h"
@@ -10,12 +11,15 @@
 #include "views/editors/datefield.h"
 #include "views/editors/entryvalue.h"
 #include "views/editors/linefield.h"
+#include "views/editors/peoplefield.h"
+#include "views/editors/personentry.h"
 #include "views/editors/richtextfield.h"
 #include "views/editors/rowsbox.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace glaneur {
@@ -107,6 +111,12 @@ QWidget *DaysEditor::makeDay(const DayId &id)
     programme->bind(session(),
                     entryValue(tr("Change a day's programme"), daysOf, id, &Day::programme, QLatin1String("programme")));
     addCell(grid, 1, 0, 3, tr("Programme"), programme);
+    auto *attendees = new QVBoxLayout;
+    attendees->setSpacing(2);
+    addAttendees(attendees, tr("Who was there"),
+                 entryValue(tr("Change who was there"), daysOf, id, &Day::attendees, QLatin1String("attendees")))
+        ->setObjectName(QStringLiteral("dayAttendees"));
+    grid->addLayout(attendees, 2, 0, 1, 3);
     return fields;
 }
 
@@ -160,6 +170,11 @@ void DaysEditor::addPeople()
     RowKind kind;
     kind.name = [model](const QModelIndex &index) { return model->at(index.row()).person.name(); };
     kind.make = [this](const QModelIndex &index) { return makePerson(PersonId(index.data(IdRole).toUuid())); };
+    kind.extendMenu = [this](QMenu &menu, const QModelIndex &index) {
+        const PersonId id(index.data(IdRole).toUuid());
+        menu.addAction(tr("What this person did…"), this, [this, id] { showPerson(id); })
+            ->setObjectName(QStringLiteral("whatTheyDid"));
+    };
     auto *box = new RowsBox(model, kind, tr("Nobody yet. Who of your team was there?"), tr("Add a person"),
                             [model] { return model->add(QString()).uuid(); });
     box->setObjectName(QStringLiteral("people"));
@@ -173,12 +188,33 @@ void DaysEditor::addPeople()
     column()->addWidget(box);
 }
 
+void DaysEditor::addPersonEntry()
+{
+    auto *entry = new PersonEntry(session(), [this] {
+        PersonEntry::Offer offer{{}, libraryPeople(), {}};
+        for (const Person &person : session().report().people)
+            offer.taken.append(person.id);
+        return offer;
+    });
+    entry->setObjectName(QStringLiteral("personEntry"));
+    entry->setPlaceholderText(tr("Type the name of someone to add"));
+    entry->setAccessibleName(tr("Someone to add"));
+    connect(entry, &PersonEntry::entered, this, [this](const QList<Person> &people) {
+        session().edit(people.size() == 1 ? tr("Add %1").arg(people.first().name())
+                                          : tr("Add %n person(s)", nullptr, int(people.size())),
+                       [&](Report &report) { glaneur::addPeople(report, people); });
+    });
+    column()->addWidget(entry);
+}
+
 void DaysEditor::addAttendance()
 {
     QLabel *heading = addHeading(column(), tr("Who was there"));
     auto *table = new AttendanceTable(session());
     heading->setBuddy(table);
+    connect(table, &AttendanceTable::personRequested, this, [this](const QUuid &person) { showPerson(PersonId(person)); });
     column()->addWidget(table);
+    addPersonEntry();
     QLabel *hint = addHint(column(), QString());
     hint->setObjectName(QStringLiteral("attendanceHint"));
     const auto show = [table, hint](const Report &report) {

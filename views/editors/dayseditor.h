@@ -17,6 +17,7 @@ private:
     void addDays();
     void addPeople();
     void addAttendance();
+    void addPersonEntry();
     QWidget *makeDay(const DayId &id);
     QWidget *makePerson(const PersonId &id);
 };

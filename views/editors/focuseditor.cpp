@@ -2,10 +2,10 @@
 #include "views/editors/focuseditor.h"
 
 #include "items/kindnames.h"
-#include "views/editors/attendees.h"
 #include "views/editors/choicefield.h"
 #include "views/editors/entryvalue.h"
 #include "views/editors/linefield.h"
+#include "views/editors/peoplefield.h"
 #include "views/editors/points.h"
 #include "views/editors/resourcelist.h"
 #include "views/editors/richtextfield.h"
@@ -73,9 +73,10 @@ void FocusEditor::addHead()
                        QLatin1String("officialTitle")),
             origin(Origin::Field::FocusTitle))
         ->setObjectName(QStringLiteral("officialTitle"));
-    auto *attendees = new Attendees(
-        session(), entryValue(tr("Change who attended"), focusesOf, m_focus, &Focus::attendees, QLatin1String("attendees")));
-    addLabelled(column(), tr("Who attended"), attendees)->setBuddy(nullptr);
+    PeopleField *attendees = addAttendees(
+        column(), tr("Who attended"),
+        entryValue(tr("Change who attended"), focusesOf, m_focus, &Focus::attendees, QLatin1String("attendees")));
+    attendees->setObjectName(QStringLiteral("attendees"));
     addPlace(attendees, origin(Origin::Field::FocusTitle));
 }
 

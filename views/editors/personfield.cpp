@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/personfield.h"
 
+#include "editing/people.h"
+
 #include <QInputDialog>
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -52,13 +54,9 @@ void PersonField::choose(int index)
 
 void PersonField::addPerson(const QString &name)
 {
-    const QString words = name.simplified();
-    if (words.isEmpty() || !m_session)
+    const Person person = personOfName(name);
+    if (person.id.isNull() || !m_session)
         return;
-    Person person;
-    person.id = PersonId::create();
-    person.firstName = words.section(QLatin1Char(' '), 0, 0);
-    person.familyName = words.section(QLatin1Char(' '), 1);
     m_session->edit(m_value.undoText, [&](Report &report) {
         report.people.append(person);
         m_value.write(report, person.id);

@@ -4,6 +4,8 @@
 #include "views/editors/choicefield.h"
 #include "views/editors/formatbar.h"
 #include "views/editors/linefield.h"
+#include "views/editors/peoplefield.h"
+#include "views/editors/persondialog.h"
 #include "views/editors/richtextfield.h"
 #include "views/editors/rowsbox.h"
 
@@ -134,6 +136,27 @@ QList<Resource> SectionEditor::linkTargets() const
             targets.append(resource);
     }
     return targets;
+}
+
+void SectionEditor::showPerson(const PersonId &person)
+{
+    if (!m_session.report().person(person))
+        return;
+    commit();
+    auto *dialog = new PersonDialog(m_session, person, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::goToRequested, this, &SectionEditor::goToRequested);
+    dialog->open();
+}
+
+PeopleField *SectionEditor::addAttendees(QBoxLayout *layout, const QString &label,
+                                         const FieldValue<QList<PersonId>> &value)
+{
+    auto *field = new PeopleField(m_session, value, [this] { return libraryPeople(); });
+    addLabelled(layout, label, field);
+    field->setFieldName(QString(label).remove(QLatin1Char('&')));
+    connect(field, &PeopleField::personRequested, this, [this](const QUuid &person) { showPerson(PersonId(person)); });
+    return field;
 }
 
 void SectionEditor::follow(QWidget *now)

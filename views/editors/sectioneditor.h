@@ -19,6 +19,7 @@ namespace glaneur {
 
 class FormatBar;
 class LineField;
+class PeopleField;
 class RichTextField;
 class RowsBox;
 
@@ -45,6 +46,11 @@ public:
     /// The resources of the library, to link to; asked each time.
     void setLibraryResources(const std::function<QList<Resource>()> &resources) { m_libraryResources = resources; }
     QList<Resource> linkTargets() const override;
+    /// The people of the library, to name besides those of the report; asked each time.
+    void setLibraryPeople(const std::function<QList<Person>()> &people) { m_libraryPeople = people; }
+    QList<Person> libraryPeople() const { return m_libraryPeople ? m_libraryPeople() : QList<Person>(); }
+    /// Shows what the person did in the report.
+    void showPerson(const PersonId &person);
 
     /// Makes \p widget, or what is in it, the place of \p origin: going there focuses it, coming there is told.
     void addPlace(QWidget *widget, const Origin &origin);
@@ -69,12 +75,16 @@ signals:
     /// The person is in that place.
     void activated(const glaneur::Origin &origin);
     void errorOccurred(const glaneur::Error &error);
+    /// The person wants to go to that place, in whichever editor it is.
+    void goToRequested(const glaneur::Origin &origin);
 
 protected:
     /// The column that the editors fill.
     QVBoxLayout *column() const { return m_column; }
     /// The section's title, which may stay empty.
     void addTitle();
+    /// Who was in a place, under \p label.
+    PeopleField *addAttendees(QBoxLayout *layout, const QString &label, const FieldValue<QList<PersonId>> &value);
     /// The words before what the section lists.
     void addIntroduction(const QString &placeholder);
     /// The text of section \p id.
@@ -88,6 +98,7 @@ private:
     ReportSession &m_session;
     SectionId m_section;
     std::function<QList<Resource>()> m_libraryResources;
+    std::function<QList<Person>()> m_libraryPeople;
     FormatBar *m_bar;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
