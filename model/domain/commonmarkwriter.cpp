@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commonmark.h"
+#include "domain/inlineparts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace glaneur {
 
@@ -199,10 +201,13 @@ private:
         const char32_t outside = lastCodePoint(m_out);
         const bool needsEdge = underscore || (mayBePunctuation(inside) && inside != 0);
         if (needsEdge && !m_out.isEmpty() && !surelyPunctuationOrBlank(outside) && m_lastIsText)
-            encodeLast();
+            encodeEndingAt(m_out.size());
         const QString delimiter = strong ? QStringLiteral("**") : underscore ? QStringLiteral("_") : QStringLiteral("*");
         m_open.append(delimiter);
+        if (m_openRuns.isEmpty() || m_openRuns.last().second != m_out.size())
+            m_openRuns.append({m_out.size(), m_out.size()});
         m_out += delimiter;
+        m_openRuns.last().second = m_out.size();
         m_lastIsText = false;
         m_encodeNext = false;
     }
@@ -233,13 +238,30 @@ private:
         m_encodeNext = needsEdge && outside != 0 && !surelyPunctuationOrBlank(outside);
     }
 
-    void encodeLast()
+    /// Spells the character that ends at \p end as a reference, which counts as punctuation.
+    void encodeEndingAt(qsizetype end)
     {
-        const char32_t last = lastCodePoint(m_out);
-        m_out.chop(last > 0xffff ? 2 : 1);
-        if (m_out.endsWith(QLatin1Char('\\')) && isAsciiPunctuation(QChar(ushort(last & 0xffff))))
-            m_out.chop(1);
-        m_out += numericReference(last);
+        const char32_t last = lastCodePoint(m_out.left(end));
+        qsizetype from = end - (last > 0xffff ? 2 : 1);
+        if (from > 0 && m_out.at(from - 1) == u'\\' && isAsciiPunctuation(QChar(ushort(last & 0xffff))))
+            --from;
+        // Marks that open right before it need punctuation on their other side then.
+        const auto run = std::find_if(m_openRuns.cbegin(), m_openRuns.cend(),
+                                      [from](const auto &open) { return open.second == from; });
+        if (run != m_openRuns.cend() && run->first > 0) {
+            const qsizetype before = m_out.size();
+            const qsizetype outsideEnd = run->first;
+            if (!surelyPunctuationOrBlank(lastCodePoint(m_out.left(outsideEnd))))
+                encodeEndingAt(outsideEnd);
+            from += m_out.size() - before;
+            end += m_out.size() - before;
+        }
+        const QString reference = numericReference(last);
+        m_out.replace(from, end - from, reference);
+        for (auto &[open, close] : m_openRuns) {
+            open += open >= end ? reference.size() - (end - from) : 0;
+            close += close >= end ? reference.size() - (end - from) : 0;
+        }
     }
 
     void writeText(const Token &token)
@@ -340,21 +362,11 @@ private:
     bool m_careful;
     QList<Token> m_tokens;
     QStringList m_open;
+    QList<std::pair<qsizetype, qsizetype>> m_openRuns; ///< where opening marks stand in what is written
     QString m_out;
     bool m_lastIsText = false;
     bool m_encodeNext = false;
 };
-
-QList<Inline> withoutBreaks(const QList<Inline> &inlines)
-{
-    QList<Inline> result = inlines;
-    for (Inline &piece : result) {
-        if (piece.kind == Inline::Kind::LineBreak)
-            piece = Inline::plain(QStringLiteral(" "));
-        piece.children = withoutBreaks(piece.children);
-    }
-    return result;
-}
 
 /// A paragraph's (or heading's, or cell's) source: the lightest spelling that reads back as what is meant.
 QString writeInlines(const QList<Inline> &inlines, InlineWriter::Setting setting)

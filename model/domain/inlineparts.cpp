@@ -63,4 +63,15 @@ QList<QList<Inline>> linesOf(const QList<Inline> &inlines)
     return lines;
 }
 
+QList<Inline> withoutBreaks(const QList<Inline> &inlines)
+{
+    QList<Inline> result = inlines;
+    for (Inline &piece : result) {
+        if (piece.kind == Inline::Kind::LineBreak)
+            piece = Inline::plain(QStringLiteral(" "));
+        piece.children = withoutBreaks(piece.children);
+    }
+    return result;
+}
+
 } // namespace glaneur

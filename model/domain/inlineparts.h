@@ -17,5 +17,7 @@ QList<Inline> withoutStart(const QList<Inline> &inlines, qsizetype length);
 QList<Inline> sliceOf(const QList<Inline> &inlines, qsizetype begin, qsizetype end);
 /// \p inlines cut at their hard breaks.
 QList<QList<Inline>> linesOf(const QList<Inline> &inlines);
+/// \p inlines on one line, as headings and cells are: a space for each hard break.
+QList<Inline> withoutBreaks(const QList<Inline> &inlines);
 
 } // namespace glaneur

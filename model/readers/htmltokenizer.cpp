@@ -106,9 +106,9 @@ bool HtmlTokenizer::skipMarkup()
     const QStringView rest = QStringView(m_html).mid(m_at, 4);
     if (rest == u"<!--") {
         const qsizetype end = find(u"-->", m_at + 4);
-        if (end < 0)
+        if (end < 0 && m_endlessComment == EndlessComment::Text)
             return false;
-        m_at = end + 3;
+        m_at = end < 0 ? m_html.size() : end + 3;
         return true;
     }
     if (rest.size() > 2 && (rest.startsWith(u"<?") || (rest.startsWith(u"<!") && (isAsciiLetter(rest.at(2)) || rest.at(2) == u'[')))) {

@@ -26,7 +26,13 @@ struct HtmlToken
 class HtmlTokenizer
 {
 public:
-    explicit HtmlTokenizer(const QString &html) : m_html(html) {}
+    /// What a comment that never ends is: text, so that no word of a file is lost, or hidden as browsers hide it.
+    enum class EndlessComment { Text, Hidden };
+
+    explicit HtmlTokenizer(const QString &html, EndlessComment endlessComment = EndlessComment::Text)
+        : m_html(html), m_endlessComment(endlessComment)
+    {
+    }
 
     /// The next token into \p token; false at the end.
     bool next(HtmlToken &token);
@@ -42,6 +48,7 @@ private:
     qsizetype find(QStringView wanted, qsizetype from);
 
     const QString m_html;
+    const EndlessComment m_endlessComment;
     qsizetype m_at = 0;
     QHash<QString, qsizetype> m_found; ///< where what was searched for stands next; -1 where it doesn't
     QSet<QString> m_endless;           ///< elements known never to end

@@ -296,8 +296,15 @@ void HtmlTree::append(const TextBlock &block)
     (m_open.isEmpty() ? m_root : m_open.last().block).children.append(block);
 }
 
+void HtmlTree::endImpliedList()
+{
+    if (!m_open.isEmpty() && m_open.last().implied)
+        pop();
+}
+
 void HtmlTree::openForContent()
 {
+    endImpliedList();
     const TextBlock::Kind kind = m_open.isEmpty() ? TextBlock::Kind::Quote : m_open.last().block.kind;
     if (kind == TextBlock::Kind::List)
         push(TextBlock::Kind::ListItem);
@@ -410,6 +417,7 @@ void HtmlTree::startList(bool ordered, int start)
     m_heading = 0;
     if (m_open.size() >= maximumDepth)
         return;
+    endImpliedList();
     if (!m_open.isEmpty() && m_open.last().block.kind == TextBlock::Kind::List) {
         // A list right in a list belongs to the item before it.
         QList<TextBlock> &items = m_open.last().block.children;
@@ -436,6 +444,7 @@ void HtmlTree::startItem()
             return;
         openForContent();
         push(TextBlock::Kind::List);
+        m_open.last().implied = true;
     } else {
         while (m_open.size() > list + 1)
             pop();

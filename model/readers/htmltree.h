@@ -58,6 +58,7 @@ private:
         TextBlock block;
         bool isHead = false; // of a cell
         int columns = 1;     // that a cell spans
+        bool implied = false; // a list of items that stand in none
     };
 
     QList<Inline> &inlines();
@@ -68,6 +69,8 @@ private:
     void flush();
     /// Opens the item or cell that content needs where the innermost container holds none itself.
     void openForContent();
+    /// Ends the list of items that stand in none: what follows is no item.
+    void endImpliedList();
     void push(TextBlock::Kind kind);
     void pop();
     qsizetype innermost(TextBlock::Kind kind) const;

@@ -25,7 +25,8 @@ bool isPassedOver(const QString &name)
         QStringLiteral("svg"), QStringLiteral("canvas"), QStringLiteral("audio"), QStringLiteral("video"),
         QStringLiteral("map"), QStringLiteral("noembed"), QStringLiteral("noframes"), QStringLiteral("applet"),
         QStringLiteral("annotation"), QStringLiteral("annotation-xml"), QStringLiteral("rp"), QStringLiteral("xml"),
-        QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("meter"), QStringLiteral("progress")};
+        QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("meter"), QStringLiteral("progress"),
+        QStringLiteral("del")};
     return names.contains(name);
 }
 
@@ -37,7 +38,10 @@ bool isBlankText(const QString &text)
 class PastedReader
 {
 public:
-    explicit PastedReader(const QString &html, bool hasFragment) : m_tokens(html), m_outside(hasFragment) {}
+    explicit PastedReader(const QString &html, bool hasFragment)
+        : m_tokens(html, HtmlTokenizer::EndlessComment::Hidden), m_outside(hasFragment)
+    {
+    }
 
     QList<TextBlock> read()
     {
@@ -194,8 +198,12 @@ private:
     {
         static const QStringList cells{QStringLiteral("td"), QStringLiteral("th")};
         static const QStringList rows = cells + QStringList{QStringLiteral("tr")};
+        static const QStringList definitions{QStringLiteral("dt"), QStringLiteral("dd")};
+        const bool isDefinition = definitions.contains(name);
         QStringList ended;
-        if (role == HtmlRole::Item)
+        if (isDefinition)
+            ended = definitions;
+        else if (role == HtmlRole::Item)
             ended = QStringList{QStringLiteral("li")};
         else if (role == HtmlRole::Cell)
             ended = cells;
@@ -215,8 +223,9 @@ private:
                 return;
             }
             const HtmlRole around = m_open.at(at).role;
-            if (around == HtmlRole::Table || (around == HtmlRole::List && role == HtmlRole::Item)
-                || (role != HtmlRole::Item && role != HtmlRole::Cell && role != HtmlRole::Row && partsParagraphs(around)))
+            const bool endsAcrossBlocks = isDefinition ? open != u"dl" : role == HtmlRole::Item || role == HtmlRole::Cell || role == HtmlRole::Row;
+            if (around == HtmlRole::Table || (around == HtmlRole::List && (isDefinition || role == HtmlRole::Item))
+                || (!endsAcrossBlocks && partsParagraphs(around)))
                 return;
         }
     }

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <cmath>
 
 using namespace glaneur;
 using namespace glaneur::testing;
@@ -18,6 +19,7 @@ private slots:
     void parses();
     void plainTextMeansItself_data();
     void plainTextMeansItself();
+    void shortMarksSurvive();
     void generatedInlinesSurvive();
     void generatedBlocksSurvive();
     void writingIsStable();
@@ -86,6 +88,44 @@ void TestCommonMark::plainTextMeansItself()
     QCOMPARE(rich.toPlainText(), expected);
     for (const TextBlock &block : rich.blocks())
         QCOMPARE(int(block.kind), int(TextBlock::Kind::Paragraph));
+}
+
+void TestCommonMark::shortMarksSurvive()
+{
+    // Every way to nest bold and italic around single letters, blanks and signs: what stands beside a mark decides
+    // whether it opens or closes.
+    const QString alphabet = QStringLiteral("a !<{>");
+    constexpr int longest = 7;
+    for (int length = 1; length <= longest; ++length) {
+        const int count = int(std::pow(alphabet.size(), length));
+        for (int number = 0; number < count; ++number) {
+            QList<Inline> open{Inline()};
+            bool valid = true;
+            for (int rest = number, i = 0; i < length && valid; ++i, rest /= int(alphabet.size())) {
+                const QChar c = alphabet.at(rest % alphabet.size());
+                if (c == u'<') {
+                    open.append(Inline::strong({}));
+                } else if (c == u'{') {
+                    open.append(Inline::emphasis({}));
+                } else if (c == u'>') {
+                    valid = open.size() > 1;
+                    const Inline closed = open.takeLast();
+                    if (valid)
+                        open.last().children.append(closed);
+                } else {
+                    open.last().children.append(Inline::plain(QString(c)));
+                }
+            }
+            if (!valid || open.size() != 1)
+                continue;
+            const QList<Inline> wanted = normalized(open.first().children);
+            const QString source = toCommonMark(wanted);
+            const QList<TextBlock> blocks = parseCommonMark(source);
+            if (!wanted.isEmpty() && (blocks.size() != 1 || blocks.first().inlines != wanted)) {
+                QFAIL(qPrintable(QStringLiteral("source %1\nwanted %2\ngot    %3").arg(source, dump(wanted), dump(blocks))));
+            }
+        }
+    }
 }
 
 void TestCommonMark::generatedInlinesSurvive()

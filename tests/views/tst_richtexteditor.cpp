@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/nosaver.h"
+#include "support/textbench.h"
 #include "support/texttrees.h"
 #include "support/usualreport.h"
 #include "views/editors/linkdialog.h"
-#include "views/editors/richtextfield.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,55 +13,6 @@
 
 using namespace glaneur;
 using namespace glaneur::testing;
-
-namespace {
-
-/// A field on the expectations of a report of its own.
-struct Bench
-{
-    explicit Bench(const RichText &text = {}, TextScope scope = TextScope::Full)
-        : session(reportWith(text), saver), field(scope)
-    {
-        field.bind(session, {QStringLiteral("Change the text"), QStringLiteral("text"),
-                             [](const Report &r) { return r.sections.first().text; },
-                             [](Report &r, const RichText &t) { r.sections.first().text = t; }});
-        field.resize(500, 100);
-        field.show();
-        field.activateWindow();
-        field.setFocus();
-        (void)QTest::qWaitForWindowActive(&field);
-    }
-
-    static Report reportWith(const RichText &text)
-    {
-        Report report;
-        Section section;
-        section.id = SectionId::create();
-        section.text = text;
-        report.sections = {section};
-        return report;
-    }
-
-    QString source()
-    {
-        field.commit();
-        return session.report().sections.first().text.commonMark();
-    }
-
-    void select(int from, int to)
-    {
-        QTextCursor cursor = field.textCursor();
-        cursor.setPosition(from);
-        cursor.setPosition(to, QTextCursor::KeepAnchor);
-        field.setTextCursor(cursor);
-    }
-
-    NoSaver saver;
-    ReportSession session;
-    RichTextField field;
-};
-
-} // namespace
 
 class TestRichTextEditor : public QObject
 {
@@ -176,7 +126,7 @@ void TestRichTextEditor::typing()
 {
     QFETCH(QString, keys);
     QFETCH(QString, source);
-    Bench bench;
+    TextBench bench;
     for (const QChar c : keys) {
         if (c == QLatin1Char('|'))
             QTest::keyClick(&bench.field, Qt::Key_Return);
@@ -228,7 +178,7 @@ void TestRichTextEditor::editedInPlace()
     QFETCH(QString, keys);
     QFETCH(int, position);
     QFETCH(QString, after);
-    Bench bench{RichText(before)};
+    TextBench bench{RichText(before)};
     bench.select(position, position);
     for (const QChar c : keys) {
         if (c == QLatin1Char('|'))
@@ -247,7 +197,7 @@ void TestRichTextEditor::editedInPlace()
 
 void TestRichTextEditor::marksByKeyboard()
 {
-    Bench bench;
+    TextBench bench;
     QTest::keyClicks(&bench.field, QStringLiteral("un "));
     QTest::keyClick(&bench.field, Qt::Key_B, Qt::ControlModifier);
     QTest::keyClicks(&bench.field, QStringLiteral("deux"));
@@ -283,7 +233,7 @@ void TestRichTextEditor::structure()
     QFETCH(QString, gesture);
     QFETCH(QString, before);
     QFETCH(QString, after);
-    Bench bench{RichText(before)};
+    TextBench bench{RichText(before)};
     QTest::keyClick(&bench.field, Qt::Key_A, Qt::ControlModifier);
     if (gesture == QLatin1String("list"))
         bench.field.toggleList(false);
@@ -302,7 +252,7 @@ void TestRichTextEditor::structure()
 
 void TestRichTextEditor::links()
 {
-    Bench bench{rich("voir le dossier ici")};
+    TextBench bench{rich("voir le dossier ici")};
     bench.select(5, 15);
     bench.field.setLink(QStringLiteral("le dossier"), QStringLiteral("https://example.org/d"));
     QCOMPARE(bench.source(), QStringLiteral("voir [le dossier](https://example.org/d) ici"));
@@ -318,7 +268,7 @@ void TestRichTextEditor::links()
 
 void TestRichTextEditor::typingAfterALinkIsNoLink()
 {
-    Bench bench{rich("[jeu](https://example.org)")};
+    TextBench bench{rich("[jeu](https://example.org)")};
     bench.select(3, 3);
     QTest::keyClicks(&bench.field, QStringLiteral(" fin"));
     QCOMPARE(bench.source(), QStringLiteral("[jeu](https://example.org) fin"));
@@ -329,7 +279,7 @@ void TestRichTextEditor::typingAfterALinkIsNoLink()
 
 void TestRichTextEditor::typingPausesAndMerges()
 {
-    Bench bench;
+    TextBench bench;
     QTest::keyClicks(&bench.field, QStringLiteral("un"));
     QVERIFY(bench.session.report().sections.first().text.isEmpty());
     QTRY_COMPARE(bench.session.report().sections.first().text.commonMark(), QStringLiteral("un"));
@@ -346,7 +296,7 @@ void TestRichTextEditor::typingPausesAndMerges()
 
 void TestRichTextEditor::undoGoesToTheSession()
 {
-    Bench bench{rich("a **b**")};
+    TextBench bench{rich("a **b**")};
     QTest::keyClick(&bench.field, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClicks(&bench.field, QStringLiteral("cd"));
     QTest::keyClick(&bench.field, Qt::Key_Z, Qt::ControlModifier);
@@ -359,7 +309,7 @@ void TestRichTextEditor::undoGoesToTheSession()
 
 void TestRichTextEditor::outsideChangeKeepsTheCursor()
 {
-    Bench bench{rich("un deux trois")};
+    TextBench bench{rich("un deux trois")};
     bench.select(8, 8);
     bench.session.edit(QStringLiteral("x"), [](Report &r) { r.sections.first().text = rich("un et deux trois"); });
     QCOMPARE(bench.field.toPlainText(), QStringLiteral("un et deux trois"));
@@ -393,7 +343,7 @@ void TestRichTextEditor::paste()
     QFETCH(QString, html);
     QFETCH(int, scope);
     QFETCH(QString, source);
-    Bench bench{RichText(), TextScope(scope)};
+    TextBench bench{RichText(), TextScope(scope)};
     auto *data = new QMimeData;
     data->setHtml(html);
     QApplication::clipboard()->setMimeData(data);
@@ -405,10 +355,10 @@ void TestRichTextEditor::paste()
 void TestRichTextEditor::copiedTextComesBackWhole()
 {
     const RichText text = rich("## T\n\n- a **b**\n- c\n\n> d\u00a0: e\u202f!\n\n[x](https://example.org)");
-    Bench from{text};
+    TextBench from{text};
     QTest::keyClick(&from.field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&from.field, Qt::Key_C, Qt::ControlModifier);
-    Bench to;
+    TextBench to;
     QTest::keyClick(&to.field, Qt::Key_V, Qt::ControlModifier);
     const QList<TextBlock> got = RichText(to.source()).blocks();
     QVERIFY2(got == text.blocks(), qPrintable(to.source()));
@@ -436,7 +386,7 @@ void TestRichTextEditor::tabs()
 
 void TestRichTextEditor::tables()
 {
-    Bench bench{rich("a\n\n| b | c |\n|---|---|\n| d | e |")};
+    TextBench bench{rich("a\n\n| b | c |\n|---|---|\n| d | e |")};
     QTextCursor cursor(bench.field.document());
     cursor.movePosition(QTextCursor::End);
     while (!cursor.currentTable() && cursor.movePosition(QTextCursor::PreviousCharacter)) { }
@@ -453,7 +403,7 @@ void TestRichTextEditor::tables()
 
 void TestRichTextEditor::growsWithItsText()
 {
-    Bench bench;
+    TextBench bench;
     const int before = bench.field.height();
     for (int i = 0; i < 6; ++i)
         QTest::keyClick(&bench.field, Qt::Key_Return);
@@ -463,7 +413,7 @@ void TestRichTextEditor::growsWithItsText()
 
 void TestRichTextEditor::paletteChangeIsNoEdit()
 {
-    Bench bench{rich("*a* [b](https://example.org)\n\n1) c")};
+    TextBench bench{rich("*a* [b](https://example.org)\n\n1) c")};
     QPalette dark = bench.field.palette();
     dark.setColor(QPalette::Link, Qt::yellow);
     QSignalSpy edited(&bench.field, &RichTextField::edited);
@@ -474,7 +424,7 @@ void TestRichTextEditor::paletteChangeIsNoEdit()
 
 void TestRichTextEditor::redoneParagraphAtTheEnd()
 {
-    Bench bench{rich("un\n\ndeux")};
+    TextBench bench{rich("un\n\ndeux")};
     QTest::keyClick(&bench.field, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClick(&bench.field, Qt::Key_Return);
     QTest::keyClicks(&bench.field, QStringLiteral("trois"));
@@ -488,7 +438,7 @@ void TestRichTextEditor::redoneParagraphAtTheEnd()
 
 void TestRichTextEditor::wordsTypedIntoARule()
 {
-    Bench bench{rich("---\n\nun")};
+    TextBench bench{rich("---\n\nun")};
     bench.select(0, 0);
     QTest::keyClicks(&bench.field, QStringLiteral("x"));
     QCOMPARE(RichText(bench.source()).toPlainText(), QStringLiteral("x\nun"));
@@ -497,7 +447,7 @@ void TestRichTextEditor::wordsTypedIntoARule()
 void TestRichTextEditor::typedCommentSwallowsNothing()
 {
     for (const char *words : {"<!-- a", "<?a", "<![CDATA[", "</script"}) {
-        Bench bench{rich("a\n\n*un*")};
+        TextBench bench{rich("a\n\n*un*")};
         bench.select(0, 1);
         QTest::keyClicks(&bench.field, QLatin1String(words));
         QVERIFY2(RichText(bench.source()).blocks().last() == rich("*un*").blocks().first(), words);

@@ -2,6 +2,7 @@
 #include "views/editors/richtextdocument.h"
 
 #include "domain/commonmark.h"
+#include "domain/inlineparts.h"
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
@@ -156,7 +157,8 @@ void RichTextDocument::writeLeaf(QTextCursor &cursor, const TextPath &path, cons
     if (leaf == TextLeaf::Code)
         insertInlines(cursor, {Inline::plain(block.text)}, {}, leaf, 0, palette());
     else
-        insertInlines(cursor, block.inlines, {}, leaf, block.level, palette());
+        insertInlines(cursor, leaf == TextLeaf::Heading ? withoutBreaks(block.inlines) : block.inlines, {}, leaf, block.level,
+                      palette());
 }
 
 void RichTextDocument::writeTable(QTextCursor &cursor, const TextPath &path, const TextBlock &block)
@@ -179,7 +181,7 @@ void RichTextDocument::writeTable(QTextCursor &cursor, const TextPath &path, con
             QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
             cell.setBlockFormat({});
             cell.setBlockCharFormat({});
-            insertInlines(cell, cells.at(column).inlines, {}, TextLeaf::Paragraph, 0, palette());
+            insertInlines(cell, withoutBreaks(cells.at(column).inlines), {}, TextLeaf::Paragraph, 0, palette());
         }
     }
     cursor = table->lastCursorPosition();
@@ -262,8 +264,9 @@ void RichTextDocument::insert(QTextCursor cursor, const QList<TextBlock> &blocks
     if (leaf == TextLeaf::Code) {
         insertInlines(cursor, {Inline::plain(plainText(blocks))}, {}, leaf, 0, palette());
     } else if (inCell || (blocks.size() == 1 && blocks.first().kind == TextBlock::Kind::Paragraph)) {
-        const QList<Inline> inlines = inCell ? RichText::fromBlocks(blocks).inlines() : blocks.first().inlines;
-        insertInlines(cursor, inlines, {}, leaf, around.headingLevel(), palette());
+        const QList<Inline> inlines = RichText::fromBlocks(blocks).inlines();
+        const bool oneLine = inCell || leaf == TextLeaf::Heading;
+        insertInlines(cursor, oneLine ? withoutBreaks(inlines) : inlines, {}, leaf, around.headingLevel(), palette());
     } else {
         TextPath path = pathOf(around);
         QList<TextBlock> pasted = blocks;

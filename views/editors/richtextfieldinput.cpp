@@ -157,8 +157,8 @@ bool RichTextField::keyEdits(QKeyEvent *event)
     if (!enter)
         return false;
     if (event->modifiers() & Qt::ShiftModifier) {
-        if (leafOf(cursor.blockFormat()) == TextLeaf::Heading)
-            return true; // a heading is one line
+        if (leafOf(cursor.blockFormat()) == TextLeaf::Heading || cursor.currentTable())
+            return true; // a heading is one line, and so is a cell
         assistWordEnd();
         typeBy([this] { textCursor().insertText(QString(QChar(QChar::LineSeparator))); }, QString());
         return true;
