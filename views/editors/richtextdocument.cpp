@@ -291,4 +291,21 @@ void RichTextDocument::insert(QTextCursor cursor, const QList<TextBlock> &blocks
     applyLook(start, cursor.position() + 1);
 }
 
+void RichTextDocument::keepOnOneLine(const QTextBlock &block)
+{
+    const QString text = block.text();
+    if (!text.contains(QChar(QChar::LineSeparator)))
+        return;
+    QTextCursor cursor(block);
+    if (leafOf(block.blockFormat()) != TextLeaf::Heading && !cursor.currentTable())
+        return;
+    cursor.beginEditBlock();
+    for (qsizetype at = text.indexOf(QChar(QChar::LineSeparator)); at >= 0; at = text.indexOf(QChar(QChar::LineSeparator), at + 1)) {
+        cursor.setPosition(block.position() + int(at));
+        cursor.setPosition(block.position() + int(at) + 1, QTextCursor::KeepAnchor);
+        cursor.insertText(QStringLiteral(" "));
+    }
+    cursor.endEditBlock();
+}
+
 } // namespace glaneur

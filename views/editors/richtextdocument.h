@@ -55,6 +55,8 @@ public:
 
     /// Writes \p blocks in place of the selection of \p cursor, in the containers that stand around it.
     void insert(QTextCursor cursor, const QList<TextBlock> &blocks);
+    /// Makes spaces of the line breaks of \p block where it is a heading or stands in a cell: CommonMark has none there.
+    void keepOnOneLine(const QTextBlock &block);
 
     /// Sets bullets, margins, sizes and colours of the paragraphs between two places by what they are. To be called
     /// after they became something else.

@@ -16,6 +16,7 @@ void RichTextField::change(const QString &name, const std::function<void()> &cha
     if (m_steps)
         m_steps->open(name);
     change();
+    m_text.keepOnOneLine(textCursor().block());
     if (m_steps)
         m_steps->close();
     emit stateChanged();

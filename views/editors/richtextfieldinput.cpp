@@ -69,6 +69,10 @@ void RichTextField::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        event->ignore(); // where there is no other field to go to either
+        return;
+    }
     if (event->matches(QKeySequence::Cut))
         change(tr("cut"), [&] { QTextEdit::keyPressEvent(event); });
     else if (event->matches(QKeySequence::Paste))
@@ -211,6 +215,7 @@ bool RichTextField::keyErases(QKeyEvent *event)
     } else {
         QTextEdit::keyPressEvent(event);
     }
+    m_text.keepOnOneLine(textCursor().block());
     if (m_steps)
         m_steps->reach(textCursor().position());
     emit stateChanged();
@@ -244,6 +249,7 @@ void RichTextField::typeBy(const std::function<void()> &insert, const QString &t
     if (!textCursor().hasSelection())
         leaveLinkBeforeTyping();
     insert();
+    m_text.keepOnOneLine(textCursor().block());
     if (m_steps)
         m_steps->reach(textCursor().position());
     if (!typed.isEmpty())

@@ -78,6 +78,7 @@ void TextCommands::setLeaf(const QTextBlock &block, TextLeaf leaf, int level)
     format.setProperty(LeafProperty, int(leaf));
     format.setHeadingLevel(level);
     QTextCursor(block).mergeBlockFormat(format);
+    m_text.keepOnOneLine(block);
     touch(block);
 }
 
