@@ -8,6 +8,22 @@
 
 namespace glaneur {
 
+namespace {
+
+/// Where Tab stops in \p container, in its order.
+QList<QWidget *> tabStopsIn(QWidget *container)
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = container->nextInFocusChain(); next != container; next = next->nextInFocusChain()) {
+        const bool isHere = container->isAncestorOf(next) && next->window() == container->window();
+        if (isHere && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
+            stops.append(next);
+    }
+    return stops;
+}
+
+} // namespace
+
 EditorStack::EditorStack(QWidget *parent)
     : QStackedWidget(parent)
 {
@@ -92,10 +108,31 @@ SectionEditor *EditorStack::editor(const SectionId &section)
     made->setLibraryPeople(m_libraryPeople);
     m_editors.insert(section, made);
     addWidget(made);
+    placeInTabOrder(made);
     connect(made, &SectionEditor::activated, this, &EditorStack::activated);
     connect(made, &SectionEditor::errorOccurred, this, &EditorStack::errorOccurred);
     connect(made, &SectionEditor::goToRequested, this, &EditorStack::goToRequested);
     return made;
+}
+
+void EditorStack::comeAfter(QWidget *pane)
+{
+    const QList<QWidget *> stops = tabStopsIn(pane);
+    if (!stops.isEmpty())
+        chain({stops.last(), this});
+}
+
+/// Tab comes to \p editor's fields where the editors stand in the window, whenever it was made.
+void EditorStack::placeInTabOrder(SectionEditor *editor) { chain(QList<QWidget *>{this} + tabStopsIn(editor)); }
+
+void EditorStack::chain(const QList<QWidget *> &stops)
+{
+    // Qt orders only what takes the focus, itself.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::StrongFocus);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+    setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace glaneur

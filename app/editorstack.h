@@ -39,6 +39,8 @@ public:
     /// Brings what is typed and not yet in the report into it.
     void commit();
     void focusEditor();
+    /// Tab comes from \p pane to the editors.
+    void comeAfter(QWidget *pane);
 
 signals:
     /// The person is at another place of the report.
@@ -50,6 +52,8 @@ signals:
 private:
     void dropEditorsOfMissingSections();
     SectionEditor *editor(const SectionId &section);
+    void placeInTabOrder(SectionEditor *editor);
+    void chain(const QList<QWidget *> &stops);
 
     std::function<QList<Resource>()> m_libraryResources;
     std::function<QList<Person>()> m_libraryPeople;

@@ -131,6 +131,7 @@ void MainWindow::layOut()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     setCentralWidget(m_columns);
+    m_workspace->editors()->comeAfter(m_workspace->outline());
 
     m_history->setObjectName(QStringLiteral("undoHistory"));
     auto *steps = new QUndoView(m_undoGroup, m_history);

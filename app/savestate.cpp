@@ -60,6 +60,7 @@ void SaveState::showState()
         showTyping();
     else
         showSaved();
+    m_sign->setAccessibleName(m_text->text());
 }
 
 void SaveState::showSaved()

@@ -107,6 +107,7 @@ QAction *WindowActions::add(const QString &name, const QString &text, const QStr
 
 void WindowActions::fillMenus(QMainWindow *window)
 {
+    window->menuBar()->setAccessibleName(tr("Menus"));
     const auto fill = [window](const QString &title, const QList<QAction *> &actions) {
         QMenu *menu = window->menuBar()->addMenu(title);
         menu->setToolTipsVisible(true);

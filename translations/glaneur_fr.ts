@@ -2459,6 +2459,10 @@ in %n place(s)</source>
         <source>Add a moment</source>
         <translation>Ajouter un temps fort</translation>
     </message>
+    <message>
+        <source>Favourite moments</source>
+        <translation>Temps forts préférés</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::Names</name>
@@ -3737,6 +3741,10 @@ in %n place(s)</source>
             <numerusform>%n fichiers écrits&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::Publisher</name>
@@ -4269,6 +4277,13 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::SearchModel</name>
     <message>
         <source>%1: %2</source>
@@ -4397,6 +4412,10 @@ in %n place(s)</source>
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5208,10 @@ in %n place(s)</source>
         <source>&amp;Library</source>
         <comment>menu</comment>
         <translation>Bibliothè&amp;que</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
     </message>
 </context>
 </TS>

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reportworkspace.h"
 #include "support/translationfile.h"
-#include "windowtest.h"
+#include "windowplaces.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QListView>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMetaProperty>
 #include <QRegularExpression>
 #include <QTranslator>
@@ -168,9 +164,6 @@ private slots:
 private:
     void languages();
     void speak(const QString &language);
-    /// Calls \p look for the window with each section's editor, and for each dialog.
-    void forEachPlace(const std::function<void(QWidget *window, const QString &place)> &look);
-
     std::unique_ptr<QTranslator> m_qtTranslator;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<Desk> m_desk;
@@ -206,35 +199,6 @@ void TestWindowLanguages::speak(const QString &language)
     m_desk = std::make_unique<Desk>();
 }
 
-void TestWindowLanguages::forEachPlace(const std::function<void(QWidget *window, const QString &place)> &look)
-{
-    MainWindow *window = m_desk->window.get();
-    look(window, QStringLiteral("welcome page"));
-    m_desk->action("openSample")->trigger();
-    QTRY_VERIFY(!window->openReportId().isNull());
-
-    auto *workspace = window->findChild<ReportWorkspace *>();
-    QList<SectionId> sections{SectionId()};
-    for (const Section &section : m_desk->stored().sections)
-        sections.append(section.id);
-    QVERIFY(sections.size() > int(allValues<SectionKind>().size()) / 2);
-    for (const SectionId &section : sections) {
-        workspace->showSection(section);
-        QCOMPARE(workspace->currentSection(), section);
-        QTest::qWait(0); // the editor comes with the next turn of the loop
-        const Section *shown = m_desk->stored().section(section);
-        look(window, shown ? toKey(shown->kind) : QStringLiteral("report"));
-    }
-    for (const char *name : {"newReport", "publish", "settings", "shortcuts", "about", "showBin"}) {
-        m_desk->action(name)->trigger();
-        QTRY_VERIFY2(QApplication::activeModalWidget() || window->findChild<QDialog *>(), name);
-        auto *dialog = window->findChild<QDialog *>();
-        look(dialog, QLatin1String(name));
-        dialog->reject();
-        QTRY_VERIFY2(!window->findChild<QDialog *>(), name);
-    }
-}
-
 void TestWindowLanguages::nothingStaysEnglish()
 {
     const UntranslatedTexts english;
@@ -242,7 +206,7 @@ void TestWindowLanguages::nothingStaysEnglish()
     speak(QStringLiteral("fr"));
     QSet<QString> seen;
     QSet<QString> wrong;
-    forEachPlace([&](QWidget *window, const QString &place) {
+    forEachPlace(*m_desk, [&](QWidget *window, const QString &place) {
         for (const QString &text : textsOf(window)) {
             seen.insert(text);
             if (english.contain(text))
@@ -275,7 +239,7 @@ void TestWindowLanguages::mnemonicsLeadToOnePlace()
     QFETCH(QString, language);
     speak(language);
     QStringList wrong;
-    forEachPlace([&](QWidget *window, const QString &place) {
+    forEachPlace(*m_desk, [&](QWidget *window, const QString &place) {
         for (const QString &each : ambiguousMnemonics(window))
             wrong.append(place + QStringLiteral(" — ") + each);
     });

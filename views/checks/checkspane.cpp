@@ -55,6 +55,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     sign->setPixmap(icon(QStringLiteral("dialog-ok")).pixmap(side, side));
     auto *nothing = new QLabel(tr("Nothing stands between this report and its publication"), m_nothing);
     nothing->setObjectName(QStringLiteral("checksNothing"));
+    sign->setAccessibleName(nothing->text());
     auto *row = new QHBoxLayout(m_nothing);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(sign);

@@ -132,6 +132,7 @@ void DaysEditor::addDays()
     auto *box = new RowsBox(model, kind, tr("No day yet. When and where did it take place?"), tr("Add a day"),
                             [model] { return model->add().uuid(); });
     box->setObjectName(QStringLiteral("days"));
+    box->view()->setAccessibleName(tr("Days"));
     const auto place = [this](int, const QUuid &id, QWidget *fields) {
         if (fields)
             addPlace(fields, origin(Origin::Field::Day, id));
@@ -178,6 +179,7 @@ void DaysEditor::addPeople()
     auto *box = new RowsBox(model, kind, tr("Nobody yet. Who of your team was there?"), tr("Add a person"),
                             [model] { return model->add(QString()).uuid(); });
     box->setObjectName(QStringLiteral("people"));
+    box->view()->setAccessibleName(tr("People"));
     const auto place = [this](int, const QUuid &id, QWidget *fields) {
         if (fields)
             addPlace(fields, origin(Origin::Field::Person, id));

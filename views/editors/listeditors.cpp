@@ -123,6 +123,7 @@ MomentsEditor::MomentsEditor(ReportSession &session, const SectionId &section, Q
                                 return model->add(people.isEmpty() ? PersonId() : people.first().id).uuid();
                             });
     box->setObjectName(QStringLiteral("moments"));
+    box->view()->setAccessibleName(tr("Favourite moments"));
     const auto place = [this](int, const QUuid &id, QWidget *fields) {
         if (fields)
             addPlace(fields, origin(Origin::Field::Moment, id));

@@ -130,6 +130,7 @@ RowsBox *makeResourceList(SectionEditor &editor, const FocusId &focus)
                             SectionEditor::tr("No resource yet. What did people show, play or recommend?"),
                             SectionEditor::tr("Add a resource"), [model] { return model->add(QString()).uuid(); });
     box->setObjectName(QStringLiteral("resources"));
+    box->view()->setAccessibleName(SectionEditor::tr("Resources"));
     const auto place = [&editor](int, const QUuid &id, QWidget *fields) {
         if (fields)
             editor.addPlace(fields, editor.origin(Origin::Field::Resource, id));

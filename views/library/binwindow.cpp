@@ -6,6 +6,7 @@
 #include "items/collectionfilter.h"
 #include "items/usemodel.h"
 #include "views/icons.h"
+#include "views/searchfield.h"
 #include "views/library/collectiontable.h"
 #include "views/twolinedelegate.h"
 
@@ -38,10 +39,7 @@ BinWindow::BinWindow(LibrarySession &library, QWidget *parent)
     setWindowTitle(tr("Bin"));
     m_filter->setSourceModel(m_model);
     m_words->setObjectName(QStringLiteral("binWords"));
-    m_words->setPlaceholderText(tr("Search in the bin"));
-    m_words->setAccessibleName(tr("Search in the bin"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    setUpSearchField(m_words, tr("Search in the bin"));
     makeTable();
     m_nothing->setObjectName(QStringLiteral("binNothing"));
     m_nothing->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "items/searchmodel.h"
 #include "ports/library.h"
 #include "views/icons.h"
+#include "views/searchfield.h"
 #include "views/library/librarydelegate.h"
 #include "views/twolinedelegate.h"
 
@@ -74,10 +75,7 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
 void LibraryPane::makeSearch()
 {
     m_search->setObjectName(QStringLiteral("librarySearch"));
-    m_search->setPlaceholderText(tr("Search in all reports"));
-    m_search->setAccessibleName(tr("Search in all reports"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    setUpSearchField(m_search, tr("Search in all reports"));
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("searchResults"));
     m_list->setAccessibleName(tr("Places found"));
@@ -176,7 +174,11 @@ void LibraryPane::addShelf(QAction *action)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QWidget *last = m_tree;
+    for (int i = 0; i < m_shelves->count(); ++i)
+        last = m_shelves->itemAt(i)->widget() ? m_shelves->itemAt(i)->widget() : last;
     m_shelves->insertWidget(m_shelves->count() - 1, button);
+    setTabOrder(last, button);
 }
 
 QModelIndex LibraryPane::indexOf(const ReportId &report) const { return m_model->indexOfReport(report); }

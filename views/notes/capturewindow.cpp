@@ -96,7 +96,7 @@ CaptureWindow::CaptureWindow(QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(makeFoot());
     layout->addWidget(m_list, 1);
-    QWidget *const order[]{m_words, m_save, m_day, m_focus, m_author, m_retry, m_list};
+    QWidget *const order[]{m_day, m_focus, m_author, m_words, m_save, m_retry, m_list};
     for (size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 

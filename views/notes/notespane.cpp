@@ -8,6 +8,7 @@
 #include "items/notelistmodel.h"
 #include "views/editors/polaritylook.h"
 #include "views/notes/notedelegate.h"
+#include "views/searchfield.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -85,9 +86,7 @@ QWidget *NotesPane::makeFilters()
         m_state->addItem(stateName(state), toKey(state));
     m_state->addItem(tr("All states"), QString(allKey));
     m_search->setObjectName(QStringLiteral("notesSearch"));
-    m_search->setAccessibleName(tr("Search in the notes"));
-    m_search->setPlaceholderText(tr("Search in the notes"));
-    m_search->setClearButtonEnabled(true);
+    setUpSearchField(m_search, tr("Search in the notes"));
     m_search->installEventFilter(this);
 
     const QSettings settings;

@@ -48,6 +48,10 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_fitWidth->setCheckable(true);
     m_fitWidth->setChecked(true);
 
+    QWidget *const order[]{out, in, m_fitWidth, m_view};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 2, 6, 2);
     bar->addWidget(m_page, 1);

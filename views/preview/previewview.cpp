@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/preview/previewview.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,12 +20,19 @@ constexpr qreal smallest = 0.25;
 constexpr qreal largest = 4;
 constexpr int cacheKilobytes = 96 * 1024;
 
+QAccessibleInterface *accessiblePages(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<PreviewView *>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Document) : nullptr;
+}
+
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_pictures(cacheKilobytes)
 {
+    QAccessible::installFactory(accessiblePages); // once, however often it is called
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);

@@ -60,6 +60,7 @@ QWidget *PublishDialog::makeChoicePage(const QList<Finding> &findings)
                                    int(findings.size())),
                                 page);
         text->setObjectName(QStringLiteral("publishFindings"));
+        sign->setAccessibleName(tr("Warning"));
         text->setWordWrap(true);
         QStringList sentences;
         constexpr int listed = 10;
