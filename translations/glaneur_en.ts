@@ -296,12 +296,50 @@ in %n places</numerusform>
     </message>
 </context>
 <context>
-    <name>glaneur::TakeawayLists</name>
+    <name>glaneur::RowsView</name>
     <message numerus="yes">
-        <source>Remove the %n chosen point(s)</source>
+        <source>Remove %n rows</source>
         <translation>
-            <numerusform>Remove %n chosen point</numerusform>
-            <numerusform>Remove %n chosen points</numerusform>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::TakeawayCommands</name>
+    <message numerus="yes">
+        <source>Move %n takeaways</source>
+        <translation>
+            <numerusform>Move %n takeaway</numerusform>
+            <numerusform>Move %n takeaways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the polarity of %n takeaways</source>
+        <translation>
+            <numerusform>Change the polarity of %n takeaway</numerusform>
+            <numerusform>Change the polarity of %n takeaways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the author of %n takeaways</source>
+        <translation>
+            <numerusform>Change the author of %n takeaway</numerusform>
+            <numerusform>Change the author of %n takeaways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n takeaways</source>
+        <translation>
+            <numerusform>Remove %n takeaway</numerusform>
+            <numerusform>Remove %n takeaways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n takeaways</source>
+        <translation>
+            <numerusform>Paste %n takeaway</numerusform>
+            <numerusform>Paste %n takeaways</numerusform>
         </translation>
     </message>
 </context>

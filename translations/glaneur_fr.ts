@@ -192,6 +192,21 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::AuthorButton</name>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Whose point it is: %1</source>
+        <translation>De qui vient ce point&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::BinModel</name>
     <message>
         <source>Report</source>
@@ -2465,6 +2480,14 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::MovingList</name>
+    <message>
+        <source>+%1</source>
+        <comment>more rows that are dragged</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::Names</name>
     <message>
         <source>Context</source>
@@ -4233,6 +4256,13 @@ in %n place(s)</source>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>Supprimer %n ligne</numerusform>
+            <numerusform>Supprimer %n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glaneur::Sample</name>
@@ -4672,6 +4702,84 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::TakeawayCommands</name>
+    <message>
+        <source>Add a takeaway</source>
+        <translation>Ajout d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Remove a takeaway</source>
+        <translation>Suppression d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Split a takeaway</source>
+        <translation>Découpage d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Join two takeaways</source>
+        <translation>Réunion de deux points à retenir</translation>
+    </message>
+    <message>
+        <source>Move a takeaway</source>
+        <translation>Déplacement d’un point à retenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n takeaways</source>
+        <translation>
+            <numerusform>Déplacement de %n point à retenir</numerusform>
+            <numerusform>Déplacement de %n points à retenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a takeaway</source>
+        <translation>Modification d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Change the polarity</source>
+        <translation>Changement de polarité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the polarity of %n takeaways</source>
+        <translation>
+            <numerusform>Changement de polarité de %n point</numerusform>
+            <numerusform>Changement de polarité de %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the author</source>
+        <translation>Changement d’auteur ou d’autrice</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the author of %n takeaways</source>
+        <translation>
+            <numerusform>Changement d’auteur ou d’autrice de %n point</numerusform>
+            <numerusform>Changement d’auteur ou d’autrice de %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n takeaways</source>
+        <translation>
+            <numerusform>Suppression de %n point à retenir</numerusform>
+            <numerusform>Suppression de %n points à retenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the sign of a takeaway</source>
+        <translation>Signe d’un point à retenir</translation>
+    </message>
+    <message>
+        <source>Paste a takeaway</source>
+        <translation>Collage d’un point à retenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n takeaways</source>
+        <translation>
+            <numerusform>Collage de %n point à retenir</numerusform>
+            <numerusform>Collage de %n points à retenir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::TakeawayLists</name>
     <message>
         <source>Other words over these points</source>
@@ -4718,42 +4826,6 @@ in %n place(s)</source>
         <translation>%1&#xa0;: point %2</translation>
     </message>
     <message>
-        <source>The team</source>
-        <translation>L’équipe</translation>
-    </message>
-    <message>
-        <source>Split a takeaway</source>
-        <translation>Découpage d’un point à retenir</translation>
-    </message>
-    <message>
-        <source>Take the sign of a takeaway</source>
-        <translation>Signe d’un point à retenir</translation>
-    </message>
-    <message>
-        <source>Join two takeaways</source>
-        <translation>Réunion de deux points à retenir</translation>
-    </message>
-    <message>
-        <source>Paste takeaways</source>
-        <translation>Collage de points à retenir</translation>
-    </message>
-    <message>
-        <source>Move a takeaway</source>
-        <translation>Déplacement d’un point à retenir</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Whose point it is: %1</source>
-        <translation>De qui vient ce point&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Change the polarity</source>
-        <translation>Changement de polarité</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Déplacer vers</translation>
     </message>
@@ -4762,23 +4834,16 @@ in %n place(s)</source>
         <translation>Tout l’événement</translation>
     </message>
     <message>
-        <source>Move takeaways</source>
-        <translation>Déplacement de points à retenir</translation>
-    </message>
-    <message>
         <source>Focus: %1</source>
         <translation>Focus&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove the %n chosen point(s)</source>
-        <translation>
-            <numerusform>Supprimer %n point choisi</numerusform>
-            <numerusform>Supprimer %n points choisis</numerusform>
-        </translation>
+    <message>
+        <source>Points: %1</source>
+        <translation>Points&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Remove takeaways</source>
-        <translation>Suppression de points à retenir</translation>
+        <source>Author</source>
+        <translation>Auteur ou autrice</translation>
     </message>
 </context>
 <context>
@@ -4787,14 +4852,6 @@ in %n place(s)</source>
         <source>%1: %2</source>
         <comment>polarity: takeaway</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Change the author</source>
-        <translation>Changement d’auteur ou d’autrice</translation>
-    </message>
-    <message>
-        <source>Change a takeaway</source>
-        <translation>Modification d’un point à retenir</translation>
     </message>
     <message>
         <source>Takeaway</source>
@@ -4807,14 +4864,6 @@ in %n place(s)</source>
     <message>
         <source>Author</source>
         <translation>Noté par</translation>
-    </message>
-    <message>
-        <source>Add a takeaway</source>
-        <translation>Ajout d’un point à retenir</translation>
-    </message>
-    <message>
-        <source>Change the polarity</source>
-        <translation>Changement de polarité</translation>
     </message>
     <message>
         <source>Move a takeaway</source>

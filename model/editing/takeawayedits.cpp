@@ -1,18 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/takeawayedits.h"
 
-#include "domain/inlineparts.h"
 #include "editing/edits.h"
-
-#include <QRegularExpression>
+#include "editing/textparts.h"
 
 namespace glaneur {
 
 namespace {
 
-bool isParagraph(const QList<TextBlock> &blocks)
+/// Calls \p visit with each list that holds one of \p ids. A list is only detached where it does.
+template <typename Visit> void visitHolders(Report &report, const QList<TakeawayId> &ids, Visit visit)
 {
-    return blocks.size() == 1 && blocks.first().kind == TextBlock::Kind::Paragraph;
+    const auto holds = [&](const QList<Takeaway> &list) {
+        return std::any_of(list.cbegin(), list.cend(), [&](const Takeaway &entry) { return ids.contains(entry.id); });
+    };
+    if (holds(report.takeaways))
+        visit(report.takeaways);
+    for (qsizetype i = 0; i < report.focuses.size(); ++i) {
+        if (holds(report.focuses.at(i).takeaways))
+            visit(report.focuses[i].takeaways);
+    }
+}
+
+qsizetype placeOf(const QList<Takeaway> &list, const TakeawayId &before)
+{
+    const qsizetype place = indexOfId(list, before);
+    return place < 0 ? list.size() : place;
+}
+
+/// Puts the takeaways of \p polarity in the order of \p ids; the others keep their places.
+void reorder(QList<Takeaway> &list, Polarity polarity, const QList<TakeawayId> &ids)
+{
+    const QList<Takeaway> before = list;
+    qsizetype next = 0;
+    for (Takeaway &takeaway : list) {
+        if (takeaway.polarity == polarity)
+            takeaway = *findById(before, ids.at(next++));
+    }
+}
+
+/// Those of \p ids that stand in \p order, gathered and moved by one; \p order itself where they are at its end.
+QList<TakeawayId> shifted(const QList<TakeawayId> &order, const QList<TakeawayId> &ids, int by)
+{
+    QList<TakeawayId> moved;
+    QList<TakeawayId> rest;
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const bool moves = ids.contains(order.at(i));
+        (moves ? moved : rest).append(order.at(i));
+        if (moves) {
+            first = first < 0 ? i : first;
+            last = i;
+        }
+    }
+    if (moved.isEmpty())
+        return order;
+    // The place among those that stay: one further than that of the outermost that moves.
+    const qsizetype place = by < 0 ? qMax(first - 1, 0) : qMin(last + 2 - moved.size(), rest.size());
+    QList<TakeawayId> after = rest.first(place);
+    after += moved;
+    after += rest.mid(place);
+    return after;
 }
 
 } // namespace
@@ -23,17 +72,13 @@ TakeawayId splitTakeaway(Report &report, const FocusId &focus, const TakeawayId 
     const qsizetype at = list ? indexOfId(*list, id) : -1;
     if (at < 0)
         return {};
-    const QList<TextBlock> blocks = list->at(at).text.blocks();
-    if (!isParagraph(blocks))
-        return {};
-    const QList<Inline> inlines = blocks.first().inlines;
-    const qsizetype length = plainText(inlines).size();
-    if (offset <= 0 || offset >= length)
+    const auto [first, second] = parted(list->at(at).text, offset);
+    if (first.isEmpty() || second.isEmpty())
         return {};
     Takeaway rest = list->at(at);
     rest.id = TakeawayId::create();
-    rest.text = RichText::fromInlines(sliceOf(inlines, offset, length));
-    (*list)[at].text = RichText::fromInlines(sliceOf(inlines, 0, offset));
+    rest.text = second;
+    (*list)[at].text = first;
     list->insert(at + 1, rest);
     return rest.id;
 }
@@ -45,26 +90,10 @@ int joinTakeaways(Report &report, const FocusId &focus, const TakeawayId &first,
     const qsizetype from = list ? indexOfId(*list, second) : -1;
     if (to < 0 || from < 0 || to == from)
         return -1;
-    const QList<TextBlock> before = list->at(to).text.blocks();
-    const QList<TextBlock> after = list->at(from).text.blocks();
-    int seam = 0;
-    if (before.isEmpty()) {
-        (*list)[to].text = list->at(from).text;
-    } else if (isParagraph(before) && isParagraph(after)) {
-        QList<Inline> inlines = before.first().inlines;
-        const QString words = plainText(inlines);
-        if (!words.isEmpty() && !words.back().isSpace())
-            inlines.append(Inline::plain(QStringLiteral(" ")));
-        seam = int(plainText(inlines).size());
-        (*list)[to].text = RichText::fromInlines(normalized(inlines + after.first().inlines));
-    } else if (!after.isEmpty()) {
-        seam = int(plainText(before).size()) + 1;
-        (*list)[to].text = RichText::fromBlocks(before + after);
-    } else {
-        seam = int(plainText(before).size());
-    }
+    const JoinedText whole = joined(list->at(to).text, list->at(from).text);
+    (*list)[to].text = whole.text;
     list->removeAt(from);
-    return seam;
+    return int(whole.seam);
 }
 
 bool moveTakeaways(Report &report, const QList<TakeawayId> &ids, const FocusId &focus, std::optional<Polarity> polarity,
@@ -72,62 +101,124 @@ bool moveTakeaways(Report &report, const QList<TakeawayId> &ids, const FocusId &
 {
     if (!takeawaysOf(report, focus))
         return false;
-    QList<Takeaway> taken;
-    for (const TakeawayId &id : ids) {
-        const auto take = [&](QList<Takeaway> &list) {
-            const qsizetype at = indexOfId(list, id);
-            if (at >= 0)
-                taken.append(list.takeAt(at));
-            return at >= 0;
-        };
-        bool found = take(report.takeaways);
-        for (qsizetype i = 0; i < report.focuses.size() && !found; ++i) {
-            if (indexOfId(report.focuses.at(i).takeaways, id) >= 0)
-                found = take(report.focuses[i].takeaways);
+    QList<Takeaway> found;
+    visitHolders(report, ids, [&](QList<Takeaway> &list) {
+        for (const Takeaway &takeaway : std::as_const(list)) {
+            if (ids.contains(takeaway.id))
+                found.append(takeaway);
         }
-    }
+        list.removeIf([&](const Takeaway &takeaway) { return ids.contains(takeaway.id); });
+    });
+    const bool moves = !found.isEmpty();
     QList<Takeaway> *target = takeawaysOf(report, focus);
-    const qsizetype next = indexOfId(*target, before);
-    qsizetype place = next < 0 ? target->size() : next;
-    for (Takeaway &takeaway : taken) {
-        if (polarity)
-            takeaway.polarity = *polarity;
+    qsizetype place = placeOf(*target, before);
+    for (const TakeawayId &id : ids) {
+        const qsizetype at = indexOfId(found, id);
+        if (at < 0)
+            continue;
+        Takeaway takeaway = found.takeAt(at);
+        takeaway.polarity = polarity.value_or(takeaway.polarity);
         target->insert(place++, takeaway);
     }
-    return !taken.isEmpty();
+    return moves;
 }
 
-TypedPoint typedPoint(const QString &line)
+bool shiftTakeaways(Report &report, const FocusId &focus, const QList<TakeawayId> &ids, int by)
 {
-    // A sign is one only before a blank: « -20 % » and « +1 » are words.
-    static const QRegularExpression signs(
-        QStringLiteral(R"(^\s*(?:(\+|➕|✅)|([-−–➖])|(👉|>|→)|([•·*◦▪‣])|(\d{1,2}[.)]))[\x{fe0f}]?(?:\s+|$))"));
-    const QRegularExpressionMatch match = signs.match(line);
-    TypedPoint point;
-    point.text = line.trimmed();
-    if (!match.hasMatch())
-        return point;
-    point.hadSign = true;
-    point.text = line.mid(match.capturedLength()).trimmed();
-    if (!match.captured(1).isEmpty())
-        point.polarity = Polarity::Plus;
-    else if (!match.captured(2).isEmpty())
-        point.polarity = Polarity::Minus;
-    else if (!match.captured(3).isEmpty())
-        point.polarity = Polarity::Neutral;
-    return point;
-}
-
-QList<TypedPoint> typedPoints(const QString &text)
-{
-    static const QRegularExpression ends(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]+"));
-    QList<TypedPoint> points;
-    for (const QString &line : text.split(ends)) {
-        const TypedPoint point = typedPoint(line);
-        if (!point.text.isEmpty())
-            points.append(point);
+    QList<Takeaway> *list = takeawaysOf(report, focus);
+    if (!list || by == 0)
+        return false;
+    const QList<Takeaway> before = *list;
+    QList<Polarity> touched;
+    bool moved = false;
+    for (const Polarity polarity : allValues<Polarity>()) {
+        QList<TakeawayId> order;
+        for (const Takeaway &takeaway : before) {
+            if (takeaway.polarity == polarity)
+                order.append(takeaway.id);
+        }
+        if (std::none_of(order.cbegin(), order.cend(), [&](const TakeawayId &id) { return ids.contains(id); }))
+            continue;
+        touched.append(polarity);
+        const QList<TakeawayId> after = shifted(order, ids, by);
+        if (after == order)
+            continue;
+        moved = true;
+        reorder(*list, polarity, after);
     }
-    return points;
+    if (moved || touched.size() != 1)
+        return moved;
+    const qsizetype next = allValues<Polarity>().indexOf(touched.first()) + (by < 0 ? -1 : 1);
+    if (next < 0 || next >= allValues<Polarity>().size())
+        return false;
+    const Polarity polarity = allValues<Polarity>().at(next);
+    QList<TakeawayId> moving;
+    TakeawayId first; // of the polarity they come to
+    for (const Takeaway &takeaway : before) {
+        if (ids.contains(takeaway.id))
+            moving.append(takeaway.id);
+        else if (takeaway.polarity == polarity && first.isNull())
+            first = takeaway.id;
+    }
+    return moveTakeaways(report, moving, focus, polarity, by > 0 ? first : TakeawayId());
+}
+
+int changeTakeaways(Report &report, const QList<TakeawayId> &ids, const std::function<void(Takeaway &)> &change)
+{
+    int count = 0;
+    visitHolders(report, ids, [&](QList<Takeaway> &list) {
+        for (Takeaway &takeaway : list) {
+            if (!ids.contains(takeaway.id))
+                continue;
+            change(takeaway);
+            ++count;
+        }
+    });
+    return count;
+}
+
+int removeTakeaways(Report &report, const QList<TakeawayId> &ids)
+{
+    qsizetype count = 0;
+    visitHolders(report, ids, [&](QList<Takeaway> &list) {
+        count += list.removeIf([&](const Takeaway &takeaway) { return ids.contains(takeaway.id); });
+    });
+    return int(count);
+}
+
+QList<TakeawayId> insertTakeaways(Report &report, const FocusId &focus, const QList<Takeaway> &takeaways,
+                                  const TakeawayId &before)
+{
+    QList<Takeaway> *list = takeawaysOf(report, focus);
+    if (!list)
+        return {};
+    QList<TakeawayId> ids;
+    qsizetype place = placeOf(*list, before);
+    for (Takeaway takeaway : takeaways) {
+        takeaway.id = TakeawayId::create();
+        if (!report.person(takeaway.author))
+            takeaway.author = {};
+        list->insert(place++, takeaway);
+        ids.append(takeaway.id);
+    }
+    return ids;
+}
+
+QList<Takeaway> takeawaysNamed(const Report &report, const QList<TakeawayId> &ids)
+{
+    QList<Takeaway> named;
+    const auto collect = [&](const QList<Takeaway> &list) {
+        for (const Polarity polarity : allValues<Polarity>()) {
+            for (const Takeaway &takeaway : list) {
+                if (takeaway.polarity == polarity && ids.contains(takeaway.id))
+                    named.append(takeaway);
+            }
+        }
+    };
+    collect(report.takeaways);
+    for (const Focus &focus : report.focuses)
+        collect(focus.takeaways);
+    return named;
 }
 
 } // namespace glaneur

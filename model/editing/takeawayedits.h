@@ -3,6 +3,7 @@
 
 #include "domain/report.h"
 
+#include <functional>
 #include <optional>
 
 namespace glaneur {
@@ -22,16 +23,22 @@ int joinTakeaways(Report &report, const FocusId &focus, const TakeawayId &first,
 bool moveTakeaways(Report &report, const QList<TakeawayId> &ids, const FocusId &focus, std::optional<Polarity> polarity,
                    const TakeawayId &before = {});
 
-/// A line as people type it.
-struct TypedPoint
-{
-    std::optional<Polarity> polarity; ///< what its sign says; none where it has no sign, or only a list's
-    QString text;                     ///< without the sign
-    bool hadSign = false;
-};
-/// « + un accueil », « - trop court », « − », « 👉 », « • » and the like: the sign is told apart from the words.
-TypedPoint typedPoint(const QString &line);
-/// The points of a pasted text, a line each; blank lines are none.
-QList<TypedPoint> typedPoints(const QString &text);
+/// Moves the takeaways \p ids of \p focus up (\p by -1) or down (1) by one, those of a polarity together; where all are
+/// of one polarity and stand first or last there, on to the next polarity. Takeaways are read by polarity, plus first,
+/// and there in their order. False where nothing moves.
+bool shiftTakeaways(Report &report, const FocusId &focus, const QList<TakeawayId> &ids, int by);
+
+/// Lets \p change do its work on each of the takeaways \p ids, wherever they stand; the number of them that are there.
+int changeTakeaways(Report &report, const QList<TakeawayId> &ids, const std::function<void(Takeaway &)> &change);
+/// The number of takeaways that went.
+int removeTakeaways(Report &report, const QList<TakeawayId> &ids);
+
+/// Adds \p takeaways, with ids of their own, to \p focus, before \p before (null: at the end). An author that the
+/// report does not know is left out.
+QList<TakeawayId> insertTakeaways(Report &report, const FocusId &focus, const QList<Takeaway> &takeaways,
+                                  const TakeawayId &before = {});
+
+/// The takeaways of \p ids, wherever they stand, as they are read: the event's, then those of each focus.
+QList<Takeaway> takeawaysNamed(const Report &report, const QList<TakeawayId> &ids);
 
 } // namespace glaneur

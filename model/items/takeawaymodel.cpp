@@ -2,8 +2,8 @@
 #include "items/takeawaymodel.h"
 
 #include "editing/edits.h"
-#include "editing/takeawayedits.h"
 #include "items/kindnames.h"
+#include "items/takeawaycommands.h"
 
 namespace glaneur {
 
@@ -50,37 +50,21 @@ QVariant TakeawayModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool TakeawayModel::change(int row, const QString &text, const QString &field,
-                           const std::function<void(Takeaway &)> &change)
-{
-    const TakeawayId id = at(row).id;
-    session().edit(
-        text,
-        [&](Report &report) {
-            QList<Takeaway> *list = takeawaysOf(report, m_focus);
-            const qsizetype at = list ? indexOfId(*list, id) : -1;
-            if (at >= 0)
-                change((*list)[at]);
-        },
-        field.isEmpty() ? QString() : QLatin1String("takeaway/") + id.toString() + field);
-    return true;
-}
-
 bool TakeawayModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
+    const TakeawayId id = at(index.row()).id;
+    TakeawayCommands commands(session());
     const bool edit = role == Qt::EditRole;
-    if (role == PolarityRole || (edit && index.column() == PolarityColumn))
-        return setPolarity(at(index.row()).id, Polarity(value.toInt()));
-    if (role == PersonRole || (edit && index.column() == AuthorColumn)) {
-        return change(index.row(), tr("Change the author"), {},
-                      [&](Takeaway &takeaway) { takeaway.author = PersonId(value.toUuid()); });
+    if (role == PolarityRole || (edit && index.column() == PolarityColumn)) {
+        const auto polarity = Polarity(value.toInt());
+        return allValues<Polarity>().contains(polarity) && commands.setPolarity({id}, polarity);
     }
-    if (role == CommonMarkRole || edit) {
-        return change(index.row(), tr("Change a takeaway"), QStringLiteral("/text"),
-                      [&](Takeaway &takeaway) { takeaway.text = RichText(value.toString()); });
-    }
+    if (role == PersonRole || (edit && index.column() == AuthorColumn))
+        return commands.setAuthor({id}, PersonId(value.toUuid()));
+    if (role == CommonMarkRole || edit)
+        return commands.setText(id, RichText(value.toString()));
     return false;
 }
 
@@ -102,30 +86,6 @@ Qt::ItemFlags TakeawayModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
         | Qt::ItemNeverHasChildren;
-}
-
-TakeawayId TakeawayModel::add(Polarity polarity, const RichText &text, int before)
-{
-    const Takeaway takeaway{TakeawayId::create(), m_polarity.value_or(polarity), text, {}};
-    const TakeawayId next = before >= 0 && before < rowCount() ? at(before).id : TakeawayId();
-    bool added = false;
-    session().edit(tr("Add a takeaway"), [&](Report &report) {
-        QList<Takeaway> *list = takeawaysOf(report, m_focus);
-        if (!list)
-            return;
-        const qsizetype place = indexOfId(*list, next);
-        list->insert(place < 0 ? list->size() : place, takeaway);
-        added = true;
-    });
-    return added ? takeaway.id : TakeawayId();
-}
-
-bool TakeawayModel::setPolarity(const TakeawayId &id, Polarity polarity)
-{
-    const int row = rowOf(id);
-    if (row < 0 || !allValues<Polarity>().contains(polarity))
-        return false;
-    return change(row, tr("Change the polarity"), {}, [&](Takeaway &takeaway) { takeaway.polarity = polarity; });
 }
 
 QList<TakeawayRow> TakeawayModel::rowsOf(const Report &report) const
@@ -168,22 +128,34 @@ void TakeawayModel::store(Report &report, const QList<TakeawayRow> &rows) const
 
 bool TakeawayModel::moveIdsTo(const QList<QUuid> &ids, int before)
 {
-    const bool own = std::all_of(ids.cbegin(), ids.cend(), [&](const QUuid &id) { return rowOf(TakeawayId(id)) >= 0; });
-    if (own)
-        return ReportRowsModel::moveIdsTo(ids, before);
-
+    QList<TakeawayId> moved;
+    bool own = true;
+    for (const QUuid &id : ids) {
+        moved.append(TakeawayId(id));
+        own = own && rowOf(moved.last()) >= 0;
+    }
     // The row before which they are to stand may be one of them.
     TakeawayId next;
     for (int row = before; row < rowCount() && next.isNull(); ++row) {
-        if (!ids.contains(at(row).id.uuid()))
+        if (!moved.contains(at(row).id))
             next = at(row).id;
     }
-    QList<TakeawayId> takeaways;
-    for (const QUuid &id : ids)
-        takeaways.append(TakeawayId(id));
-    bool moved = false;
-    session().edit(moveText(), [&](Report &report) { moved = moveTakeaways(report, takeaways, m_focus, m_polarity, next); });
-    return moved;
+    if (own) {
+        QList<TakeawayId> order;
+        QList<TakeawayId> after;
+        for (const TakeawayRow &row : rows()) {
+            order.append(row.id);
+            if (row.id == next)
+                after += moved;
+            if (!moved.contains(row.id))
+                after.append(row.id);
+        }
+        if (next.isNull())
+            after += moved;
+        if (after == order)
+            return false; // although other lists may stand between them
+    }
+    return TakeawayCommands(session()).move(moved, {m_focus, next}, m_polarity);
 }
 
 QString TakeawayModel::moveText() const { return tr("Move a takeaway"); }

@@ -3,7 +3,6 @@
 
 #include "items/reportrowsmodel.h"
 
-#include <functional>
 #include <optional>
 
 namespace glaneur {
@@ -40,10 +39,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// Adds a takeaway before the row \p before (-1: at the end), of the model's own polarity where it has one.
-    TakeawayId add(Polarity polarity, const RichText &text = {}, int before = -1);
-    bool setPolarity(const TakeawayId &id, Polarity polarity);
-
 protected:
     QList<TakeawayRow> rowsOf(const Report &report) const override;
     void store(Report &report, const QList<TakeawayRow> &rows) const override;
@@ -53,7 +48,6 @@ protected:
 
 private:
     bool shows(const Takeaway &takeaway) const { return !m_polarity || takeaway.polarity == *m_polarity; }
-    bool change(int row, const QString &text, const QString &field, const std::function<void(Takeaway &)> &change);
 
     FocusId m_focus;
     std::optional<Polarity> m_polarity;

@@ -1,114 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorbench.h"
 #include "items/roles.h"
-#include "support/nosaver.h"
-#include "support/usualreport.h"
 #include "views/editors/attendancetable.h"
 #include "views/editors/choicefield.h"
-#include "views/editors/editorfactory.h"
 #include "views/editors/linefield.h"
 #include "views/editors/peoplefield.h"
 #include "views/editors/personentry.h"
 #include "views/editors/personfield.h"
-#include "views/editors/points.h"
-#include "views/editors/richtextfield.h"
-#include "views/editors/rowsbox.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QDropEvent>
 #include <QLabel>
-#include <QClipboard>
-#include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTest>
-#include <QToolButton>
 
 using namespace glaneur;
 using namespace glaneur::testing;
-
-namespace {
-
-struct Bench
-{
-    explicit Bench(SectionKind kind, const Report &report = usualReport()) : session(report, saver)
-    {
-        editor.reset(createEditor(session, sectionOf(report, kind), nullptr));
-        editor->resize(520, 700);
-        editor->show();
-        editor->activateWindow();
-        (void)QTest::qWaitForWindowActive(editor.get());
-    }
-
-    template <typename T> T *find(const char *name) { return editor->findChild<T *>(QLatin1String(name)); }
-    RowsView *rows(const char *name) { return find<RowsBox>(name)->view(); }
-    RichTextField *point(const char *list, int row) { return qobject_cast<RichTextField *>(rows(list)->fieldsAt(row)); }
-    const Report &report() const { return session.report(); }
-
-    /// Clicks \p widget where a person sees it.
-    static void click(QWidget *widget)
-    {
-        QTRY_VERIFY(widget->isVisible() && widget->width() > 8 && widget->height() > 8);
-        for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(parent))
-                area->ensureWidgetVisible(widget);
-        }
-        QTest::mouseClick(widget, Qt::LeftButton);
-    }
-
-    /// Clicks the action \p text of the menu of a row.
-    void choose(QWidget *fields, const QString &text)
-    {
-        auto *button = fields->parentWidget()->findChild<QToolButton *>(QStringLiteral("rowMenu"));
-        emit button->menu()->aboutToShow();
-        for (QAction *action : button->menu()->actions()) {
-            if (action->text() == text || action->objectName() == text) {
-                QVERIFY(action->isEnabled());
-                action->trigger();
-                return;
-            }
-        }
-        QFAIL("no such action");
-    }
-
-    /// Nothing stays of what was done once all of it is undone.
-    void undoesTo(const Report &before)
-    {
-        editor->commit();
-        while (session.undoStack()->canUndo())
-            session.undoStack()->undo();
-        QCOMPARE(report(), before);
-        while (session.undoStack()->canRedo())
-            session.undoStack()->redo();
-    }
-
-    NoSaver saver;
-    ReportSession session;
-    std::unique_ptr<SectionEditor> editor;
-};
-
-QStringList texts(const QList<RichText> &list)
-{
-    QStringList out;
-    for (const RichText &text : list)
-        out.append(text.commonMark());
-    return out;
-}
-
-QStringList texts(const QList<Takeaway> &list, Polarity polarity)
-{
-    QStringList out;
-    for (const Takeaway &takeaway : list) {
-        if (takeaway.polarity == polarity)
-            out.append(takeaway.text.toPlainText());
-    }
-    return out;
-}
-
-} // namespace
 
 class TestListEditors : public QObject
 {
@@ -117,19 +25,6 @@ class TestListEditors : public QObject
 private slots:
     void principles();
     void objectivesOfTheirOwn();
-    void takeawaysByKeyboard();
-    void takeawayPolarity();
-    void takeawayDragged();
-    void takeawaySplitAndJoined();
-    void takeawaySigns_data();
-    void takeawaySigns();
-    void takeawaysPasted();
-    void takeawayMovedAcrossLists();
-    void takeawaysChosenTogether();
-    void takeawayAuthor();
-    void rowsFollowTheWidth();
-    void takeawayTypedThenMoved();
-    void emptyTakeawayUndone();
     void days();
     void people();
     void attendance();
@@ -140,7 +35,6 @@ private slots:
     void focusResources();
     void places_data();
     void places();
-    void rowsKeepTheirHeight();
     void tabGoesInReadingOrder();
 };
 
@@ -186,217 +80,6 @@ void TestListEditors::objectivesOfTheirOwn()
     QCOMPARE(bench.report().event.objectives->last().commonMark(), QStringLiteral("Ici"));
     QCOMPARE(bench.report().series, before.series);
     bench.undoesTo(before);
-}
-
-void TestListEditors::takeawaysByKeyboard()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    RichTextField *first = bench.point("plus", 0);
-    first->setFocus();
-    QTest::keyClick(first, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClick(first, Qt::Key_Return);
-    for (const QString &words : {QStringLiteral("deux"), QStringLiteral("trois")}) {
-        QTest::keyClicks(QApplication::focusWidget(), words);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    }
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // the empty one at the end
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).mid(1), QStringList({QStringLiteral("deux"), QStringLiteral("trois")}));
-    QVERIFY(bench.point("plus", 2)->hasFocus());
-    QTest::keyClick(bench.point("plus", 2), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).mid(1), QStringList({QStringLiteral("trois"), QStringLiteral("deux")}));
-    QTest::keyClick(bench.point("plus", 1), Qt::Key_Down, Qt::AltModifier);
-    bench.choose(bench.rows("plus")->fieldsAt(1), QStringLiteral("Remove"));
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).mid(1), QStringList({QStringLiteral("trois")}));
-    bench.undoesTo(before);
-}
-
-void TestListEditors::takeawayPolarity()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    const QString text = bench.report().takeaways.at(1).text.toPlainText();
-    bench.choose(bench.rows("minus")->fieldsAt(0), QStringLiteral("plus"));
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Minus), QStringList());
-    QVERIFY(texts(bench.report().takeaways, Polarity::Plus).contains(text));
-    QVERIFY(bench.rows("plus")->isAncestorOf(QApplication::focusWidget()));
-    QCOMPARE(bench.rows("minus")->model()->rowCount(), 0);
-    bench.undoesTo(before);
-}
-
-void TestListEditors::takeawayDragged()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    RowsView *from = bench.rows("neutral");
-    RowsView *to = bench.rows("minus");
-    const std::unique_ptr<QMimeData> data(from->model()->mimeData({from->model()->index(0, 0)}));
-    const QPoint place(3, 1); // above the first row
-    QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(to->viewport(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(to->viewport(), &move);
-    QDropEvent drop(QPointF(place), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(to->viewport(), &drop);
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Neutral), QStringList());
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Minus).size(), 2);
-    bench.undoesTo(before);
-}
-
-void TestListEditors::takeawaySplitAndJoined()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    RichTextField *field = bench.point("plus", 0);
-    const QString whole = field->toPlainText();
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_Home, Qt::ControlModifier);
-    QTest::keyClick(field, Qt::Key_Right, Qt::ControlModifier);
-    QTest::keyClick(field, Qt::Key_Right, Qt::ControlModifier);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).size(), 2);
-    RichTextField *second = bench.point("plus", 1);
-    QVERIFY(second->hasFocus());
-    QCOMPARE(second->textCursor().position(), 0);
-    QTest::keyClick(second, Qt::Key_Backspace);
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus), QStringList{whole});
-    QVERIFY(bench.point("plus", 0)->hasFocus());
-    QVERIFY(bench.point("plus", 0)->textCursor().position() > 0);
-    bench.undoesTo(before);
-}
-
-void TestListEditors::takeawaySigns_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("list");
-    QTest::newRow("plus") << QStringLiteral("+ un accueil") << QStringLiteral("plus");
-    QTest::newRow("minus") << QStringLiteral("- un accueil") << QStringLiteral("minus");
-    QTest::newRow("greater") << QStringLiteral("> un accueil") << QStringLiteral("neutral");
-}
-
-void TestListEditors::takeawaySigns()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, list);
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    const char *from = list == QLatin1String("neutral") ? "plus" : "neutral";
-    QTest::mouseClick(bench.find<RowsBox>(from)->addButton(), Qt::LeftButton);
-    for (const QChar c : typed)
-        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
-    bench.editor->commit();
-    const auto polarity = fromKey<Polarity>(list).value();
-    QCOMPARE(texts(bench.report().takeaways, polarity).last().trimmed(), QStringLiteral("un accueil"));
-    bench.undoesTo(before);
-
-    // Before words that are there, the sign and a blank do the same.
-    RichTextField *field = bench.point("plus", 0);
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_Home, Qt::ControlModifier);
-    const QString words = field->toPlainText();
-    QTest::keyClick(field, '-');
-    QTest::keyClick(QApplication::focusWidget(), ' ');
-    QVERIFY(texts(bench.report().takeaways, Polarity::Minus).contains(words));
-}
-
-void TestListEditors::takeawaysPasted()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    QTest::mouseClick(bench.find<RowsBox>("plus")->addButton(), Qt::LeftButton);
-    QApplication::clipboard()->setText(QStringLiteral("+ un\n- deux\n\n👉 trois\nquatre"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).mid(1), QStringList({QStringLiteral("un"), QStringLiteral("quatre")}));
-    QVERIFY(texts(bench.report().takeaways, Polarity::Minus).contains(QStringLiteral("deux")));
-    QVERIFY(texts(bench.report().takeaways, Polarity::Neutral).contains(QStringLiteral("trois")));
-    bench.undoesTo(before);
-}
-
-void TestListEditors::takeawayMovedAcrossLists()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    RichTextField *field = bench.point("plus", 0);
-    const QString words = field->toPlainText();
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus), QStringList());
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Minus).first(), words);
-    QVERIFY(bench.point("minus", 0)->hasFocus());
-    QTest::keyClick(bench.point("minus", 0), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(bench.report().takeaways.size(), before.takeaways.size());
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus), QStringList{words});
-    bench.undoesTo(before);
-}
-
-void TestListEditors::takeawaysChosenTogether()
-{
-    Report report = usualReport();
-    for (int i = 0; i < 3; ++i)
-        report.takeaways.append({TakeawayId::create(), Polarity::Plus, RichText(QStringLiteral("point %1").arg(i)), {}});
-    Bench bench(SectionKind::Takeaways, report);
-    RowsView *plus = bench.rows("plus");
-    const auto handle = [&](int row) { return plus->visualRect(plus->model()->index(row, 0)).topLeft() + QPoint(5, 10); };
-    QTest::mouseClick(plus->viewport(), Qt::LeftButton, {}, handle(1));
-    QTest::mouseClick(plus->viewport(), Qt::LeftButton, Qt::ShiftModifier, handle(3));
-    bench.choose(plus->fieldsAt(2), QStringLiteral("minus"));
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Plus).size(), 1);
-    QCOMPARE(texts(bench.report().takeaways, Polarity::Minus).mid(1),
-             QStringList({QStringLiteral("point 0"), QStringLiteral("point 1"), QStringLiteral("point 2")}));
-    bench.session.undoStack()->undo(); // one step
-    QCOMPARE(bench.report(), report);
-}
-
-void TestListEditors::takeawayAuthor()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    auto *author = bench.rows("plus")->fieldsAt(0)->parentWidget()->findChild<QToolButton *>(QStringLiteral("author"));
-    QVERIFY(author && author->isVisible());
-    emit author->menu()->aboutToShow();
-    author->menu()->actions().at(1)->trigger();
-    QCOMPARE(bench.report().takeaways.first().author, before.people.first().id);
-    QCOMPARE(author->text(), before.people.first().name());
-    bench.undoesTo(before);
-}
-
-void TestListEditors::rowsFollowTheWidth()
-{
-    Bench bench(SectionKind::Takeaways);
-    RowsView *plus = bench.rows("plus");
-    const QWidget *row = plus->fieldsAt(0)->parentWidget();
-    QTRY_COMPARE(row->geometry().right(), plus->viewport()->rect().right());
-    // As when a scroll bar comes: the menu at the row's end must not be cut off.
-    const int before = plus->viewport()->width();
-    bench.editor->resize(bench.editor->width() - 13, bench.editor->height());
-    QTRY_VERIFY(plus->viewport()->width() < before);
-    QTRY_COMPARE(row->geometry().right(), plus->viewport()->rect().right());
-}
-
-void TestListEditors::takeawayTypedThenMoved()
-{
-    // What was typed a moment ago must not be lost by what comes right after it.
-    Bench bench(SectionKind::Takeaways);
-    RichTextField *field = bench.point("minus", 0);
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(field, QStringLiteral(" fin"));
-    bench.choose(bench.rows("minus")->fieldsAt(0), QStringLiteral("neutral"));
-    bench.editor->commit();
-    QVERIFY(texts(bench.report().takeaways, Polarity::Neutral).join(QLatin1Char(' ')).contains(QStringLiteral(" fin")));
-}
-
-void TestListEditors::emptyTakeawayUndone()
-{
-    Bench bench(SectionKind::Takeaways);
-    const Report before = bench.report();
-    QTest::mouseClick(bench.find<RowsBox>("plus")->addButton(), Qt::LeftButton);
-    auto *field = qobject_cast<RichTextField *>(QApplication::focusWidget());
-    QVERIFY(field);
-    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(bench.report(), before);
-    QCOMPARE(bench.rows("plus")->model()->rowCount(), 1);
 }
 
 void TestListEditors::days()
@@ -636,22 +319,6 @@ void TestListEditors::places()
     QVERIFY(bench.editor->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first(), origin);
-}
-
-void TestListEditors::rowsKeepTheirHeight()
-{
-    Bench bench(SectionKind::Takeaways);
-    RowsView *view = bench.rows("plus");
-    RichTextField *field = bench.point("plus", 0);
-    QTRY_VERIFY(view->height() >= field->height());
-    const int before = view->height();
-    field->setFocus();
-    for (int i = 0; i < 4; ++i)
-        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
-    QTRY_VERIFY(view->height() > before);
-    QTRY_VERIFY(view->height() >= field->height());
-    bench.editor->resize(420, 700);
-    QTRY_VERIFY(view->height() >= field->height());
 }
 
 void TestListEditors::tabGoesInReadingOrder()

@@ -6,9 +6,9 @@
 #include "views/editors/entryvalue.h"
 #include "views/editors/linefield.h"
 #include "views/editors/peoplefield.h"
-#include "views/editors/points.h"
 #include "views/editors/resourcelist.h"
 #include "views/editors/richtextfield.h"
+#include "views/editors/takeawaylists.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -5,10 +5,11 @@
 #include "views/editors/choicefield.h"
 #include "views/editors/entryvalue.h"
 #include "views/editors/linefield.h"
+#include "views/editors/paragraphlist.h"
 #include "views/editors/personfield.h"
-#include "views/editors/points.h"
 #include "views/editors/resourcelist.h"
 #include "views/editors/richtextfield.h"
+#include "views/editors/takeawaylists.h"
 #include "views/editors/texteditors.h"
 
 #include <QDate>

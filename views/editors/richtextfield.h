@@ -59,6 +59,10 @@ public:
     void setLink(const QString &words, const QString &address);
     void removeLink();
     void pastePlainText();
+    /// What \p source, the clipboard or something dragged, brings as text.
+    QList<TextBlock> blocksOf(const QMimeData &source) const;
+    /// The type of our own texts on the clipboard: CommonMark in UTF-8.
+    static QString mimeType() { return QStringLiteral("application/x-glaneur-richtext"); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -111,7 +115,6 @@ private:
     void change(const QString &name, const std::function<void()> &change);
     void mergeMarks(const QString &name, const QTextCharFormat &format);
     QTextCursor linkAt(const QTextCursor &cursor) const;
-    QList<TextBlock> blocksOf(const QMimeData &source) const;
     void insertPasted(const QList<TextBlock> &blocks);
     void refuse(const Error &error);
     QList<Resource> linkTargets() const;

@@ -22,8 +22,6 @@ namespace glaneur {
 
 namespace {
 
-/// Our own texts on the clipboard, whole.
-QString richTextType() { return QStringLiteral("application/x-glaneur-richtext"); }
 /// Rows dragged out of a list of resources.
 QString resourcesType() { return QStringLiteral("application/x-glaneur-resources"); }
 /// A link with its title, as browsers drag it.
@@ -85,7 +83,7 @@ QMimeData *RichTextField::createMimeDataFromSelection() const
     QList<TextBlock> blocks = m_text.blocks(cursor.selectionStart(), cursor.selectionEnd());
     if (cursor.currentTable())
         blocks = RichText::fromPlainText(cursor.selection().toPlainText()).blocks();
-    data->setData(richTextType(), RichText::fromBlocks(blocks).commonMark().toUtf8());
+    data->setData(mimeType(), RichText::fromBlocks(blocks).commonMark().toUtf8());
     // Qt's own plain text turns no-break spaces into plain ones.
     QString plain = textCursor().selectedText();
     plain.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
@@ -98,7 +96,7 @@ QMimeData *RichTextField::createMimeDataFromSelection() const
 
 bool RichTextField::canInsertFromMimeData(const QMimeData *source) const
 {
-    if (source->hasFormat(resourcesType()) || source->hasFormat(richTextType()))
+    if (source->hasFormat(resourcesType()) || source->hasFormat(mimeType()))
         return true;
     // Files are dropped on what takes pictures, around the text.
     return !holdsFilesOnly(*source) && (source->hasHtml() || source->hasText() || source->hasUrls());
@@ -106,8 +104,8 @@ bool RichTextField::canInsertFromMimeData(const QMimeData *source) const
 
 QList<TextBlock> RichTextField::blocksOf(const QMimeData &source) const
 {
-    if (source.hasFormat(richTextType()))
-        return RichText(QString::fromUtf8(source.data(richTextType()))).blocks();
+    if (source.hasFormat(mimeType()))
+        return RichText(QString::fromUtf8(source.data(mimeType()))).blocks();
     QList<TextBlock> blocks;
     if (source.hasFormat(resourcesType())) {
         const QList<QUuid> ids = idsOfMime(resourcesType(), &source);

@@ -5,16 +5,14 @@
 #include "views/editors/polaritylook.h"
 #include "views/icons.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStyledItemDelegate>
-#include <QTimer>
 #include <QToolButton>
-#include <algorithm>
 
 namespace glaneur {
 
@@ -23,6 +21,7 @@ namespace {
 constexpr int handleWidth = 14;
 constexpr int signWidth = 22;
 constexpr int rowGap = 6;
+constexpr const char *fieldsProperty = "rowFields";
 
 bool hasSign(const QModelIndex &index) { return index.data(PolarityRole).isValid(); }
 
@@ -77,12 +76,19 @@ public:
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF whole = QRectF(option.rect).adjusted(1, 0, -1, -rowGap + 2);
         painter->setPen(Qt::NoPen);
-        if ((option.state & QStyle::State_Selected) && m_view->selectedIndexes().size() > 1) {
+        if (option.state & QStyle::State_Selected) {
             painter->setBrush(option.palette.color(QPalette::Highlight));
             painter->setOpacity(0.3);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 0, 0, -rowGap + 2), 4, 4);
+            painter->drawRoundedRect(whole, 4, 4);
             painter->setOpacity(1);
+        }
+        if (m_view->hasFocus() && index == m_view->currentIndex()) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+            painter->drawRoundedRect(whole, 4, 4);
+            painter->setPen(Qt::NoPen);
         }
         painter->setBrush(option.palette.color(QPalette::PlaceholderText));
         const int middle = option.rect.top() + option.fontMetrics.height() / 2 + 6;
@@ -110,18 +116,16 @@ private:
     RowsView *m_view;
 };
 
-RowsView::RowsView(QAbstractItemModel *model, const RowKind &kind, QWidget *parent) : QListView(parent), m_kind(kind)
+RowsView::RowsView(QAbstractItemModel *model, const RowKind &kind, QWidget *parent) : MovingList(parent), m_kind(kind)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::NoFocus); // its fields take it
+    setFocusPolicy(m_kind.chosenKey ? Qt::ClickFocus : Qt::NoFocus); // its fields take it
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::DragDrop);
-    setDefaultDropAction(Qt::MoveAction);
-    setDragDropOverwriteMode(false);
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::OpenHandCursor);
@@ -134,6 +138,14 @@ RowsView::RowsView(QAbstractItemModel *model, const RowKind &kind, QWidget *pare
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowsView::arrange);
     connect(model, &QAbstractItemModel::rowsMoved, this, &RowsView::arrange);
     connect(model, &QAbstractItemModel::modelReset, this, &RowsView::openAll);
+    connect(this, &MovingList::aboutToDrop, this, &RowsView::aboutToChange);
+    // What is chosen is told beside the fields; who types in one means that one.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (; now; now = now->parentWidget()) {
+            if (now->property(fieldsProperty).toBool())
+                clearSelection();
+        }
+    });
 }
 
 void RowsView::openAll()
@@ -150,7 +162,7 @@ QWidget *RowsView::makeRow(const QModelIndex &index, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     QWidget *fields = m_kind.make(index);
-    fields->setProperty("rowFields", true);
+    fields->setProperty(fieldsProperty, true);
     layout->addWidget(fields, 1, Qt::AlignTop);
     if (QWidget *aside = m_kind.aside ? m_kind.aside(index) : nullptr)
         layout->addWidget(aside, 0, Qt::AlignTop);
@@ -164,27 +176,11 @@ QWidget *RowsView::makeRow(const QModelIndex &index, QWidget *parent)
     menuButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     menuButton->setFocusPolicy(Qt::StrongFocus);
     menuButton->setMinimumWidth(menuButton->fontMetrics().horizontalAdvance(menuButton->text()) + 14);
-    menuButton->setAccessibleName(tr("Move or remove %1").arg(m_kind.name(index)));
     auto *menu = new QMenu(menuButton);
     menuButton->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, id] {
         menu->clear();
-        const QModelIndex index = indexOfId(id);
-        const int row = index.row();
-        QAction *up = menu->addAction(icon(QStringLiteral("go-up")), tr("Move up"), this, [this, row] { moveRow(row, -1); });
-        up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
-        up->setEnabled(row > 0);
-        QAction *down =
-            menu->addAction(icon(QStringLiteral("go-down")), tr("Move down"), this, [this, row] { moveRow(row, 1); });
-        down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
-        down->setEnabled(row < model()->rowCount() - 1);
-        emit aboutToChange();
-        if (m_kind.extendMenu) {
-            menu->addSeparator();
-            m_kind.extendMenu(*menu, index);
-        }
-        menu->addSeparator();
-        menu->addAction(icon(QStringLiteral("edit-delete")), tr("Remove"), this, [this, row] { removeRow(row); });
+        fillMenu(*menu, id);
     });
     layout->addWidget(menuButton, 0, Qt::AlignTop);
 
@@ -197,6 +193,29 @@ QWidget *RowsView::makeRow(const QModelIndex &index, QWidget *parent)
     shortcut(Qt::Key_Down, 1);
     row->installEventFilter(this);
     return row;
+}
+
+void RowsView::fillMenu(QMenu &menu, const QUuid &id)
+{
+    emit aboutToChange();
+    const QModelIndex index = indexOfId(id);
+    const int row = index.row();
+    const auto addMove = [&](const QString &name, const QString &text, int key, int by) {
+        QAction *action = menu.addAction(icon(name), text, this, [this, row, by] { moveRow(row, by); });
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(int(Qt::ALT) | key));
+        action->setEnabled(row + by >= 0 && row + by < model()->rowCount());
+    };
+    addMove(QStringLiteral("go-up"), tr("Move up"), Qt::Key_Up, -1);
+    addMove(QStringLiteral("go-down"), tr("Move down"), Qt::Key_Down, 1);
+    if (m_kind.extendMenu) {
+        menu.addSeparator();
+        m_kind.extendMenu(menu, index);
+    }
+    menu.addSeparator();
+    const int count = m_kind.remove ? int(chosenWith(id).size()) : 1;
+    menu.addAction(icon(QStringLiteral("edit-delete")), count > 1 ? tr("Remove %n rows", nullptr, count) : tr("Remove"), this,
+                   [this, row] { removeRow(row); });
 }
 
 void RowsView::openRows(int first, int last)
@@ -221,7 +240,7 @@ QWidget *RowsView::fieldsAt(int row) const
     if (!widget)
         return nullptr;
     for (QWidget *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (child->property("rowFields").toBool())
+        if (child->property(fieldsProperty).toBool())
             return child;
     }
     return nullptr;
@@ -254,30 +273,23 @@ void RowsView::moveRow(int row, int by)
     if (row < 0)
         return;
     emit aboutToChange();
-    if (row + by < 0 || row + by >= model()->rowCount()) {
-        emit movedOut(model()->index(row, 0).data(IdRole).toUuid(), by);
-        return;
-    }
-    model()->moveRows({}, row, 1, {}, by < 0 ? row + by : row + by + 1);
+    if (m_kind.shift)
+        m_kind.shift(chosenWith(model()->index(row, 0).data(IdRole).toUuid()), by);
+    else if (row + by >= 0 && row + by < model()->rowCount())
+        model()->moveRows({}, row, 1, {}, by < 0 ? row + by : row + by + 1);
 }
 
 void RowsView::removeRow(int row)
 {
     emit aboutToChange();
-    if (row < 0 || !model()->removeRows(row, 1))
+    if (row < 0)
+        return;
+    if (m_kind.remove)
+        m_kind.remove(chosenWith(model()->index(row, 0).data(IdRole).toUuid()));
+    else if (!model()->removeRows(row, 1))
         return;
     if (model()->rowCount() > 0)
         focusRow(qMin(row, model()->rowCount() - 1));
-}
-
-QList<QUuid> RowsView::chosenWith(const QUuid &id) const
-{
-    QModelIndexList chosen = selectedIndexes();
-    std::sort(chosen.begin(), chosen.end());
-    QList<QUuid> ids;
-    for (const QModelIndex &index : std::as_const(chosen))
-        ids.append(index.data(IdRole).toUuid());
-    return ids.size() > 1 && ids.contains(id) ? ids : QList<QUuid>{id};
 }
 
 void RowsView::arrange()
@@ -293,9 +305,11 @@ void RowsView::arrange()
             setTabOrder(last, stop);
             last = stop;
         }
+        if (auto *menu = widget->findChild<QToolButton *>(QStringLiteral("rowMenu")))
+            menu->setAccessibleName(tr("Move or remove %1").arg(m_kind.name(model()->index(row, 0))));
         emit rowPlaced(row, model()->index(row, 0).data(IdRole).toUuid(), fieldsAt(row));
     }
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(m_kind.chosenKey ? Qt::ClickFocus : Qt::NoFocus);
     scheduleDelayedItemsLayout();
     emit countChanged(model()->rowCount());
 }
@@ -307,22 +321,6 @@ bool RowsView::eventFilter(QObject *object, QEvent *event)
         && static_cast<QWidget *>(object)->parentWidget() == viewport())
         scheduleDelayedItemsLayout();
     return QListView::eventFilter(object, event);
-}
-
-void RowsView::dropEvent(QDropEvent *event)
-{
-    emit aboutToChange();
-    QListView::dropEvent(event);
-}
-
-void RowsView::mousePressEvent(QMouseEvent *event)
-{
-    QListView::mousePressEvent(event);
-    // A click beside the fields is meant for them, but for one that chooses several rows.
-    if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
-        return;
-    if (const QModelIndex index = indexAt(event->pos()); index.isValid())
-        focusRow(index.row());
 }
 
 void RowsView::resizeEvent(QResizeEvent *event)
