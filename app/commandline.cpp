@@ -140,7 +140,8 @@ Result<void> Parser::split(const QStringList &arguments)
             m_words += QStringList(std::next(it), arguments.cend());
             return {};
         }
-        if (!it->startsWith(QLatin1Char('-')) || *it == QLatin1String("-")) {
+        // « - » with words behind it is a note of something bad.
+        if (!it->startsWith(QLatin1Char('-')) || *it == QLatin1String("-") || it->startsWith(QLatin1String("- "))) {
             m_words.append(*it);
             continue;
         }

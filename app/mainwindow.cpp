@@ -3,6 +3,7 @@
 
 #include "app/editorstack.h"
 #include "app/importer.h"
+#include "app/outsidechanges.h"
 #include "app/reportworkspace.h"
 #include "app/savestate.h"
 #include "app/welcomepage.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Library &library, const QString &libraryPath, QWidget *pa
     , m_saveState(new SaveState(this))
     , m_binNotice(new BinNotice(this))
     , m_importer(new Importer(this))
+    , m_outside(new OutsideChanges(library, this))
     , m_undoGroup(new QUndoGroup(this))
     , m_history(new QDockWidget(tr("Undo history"), this))
     , m_center(new QStackedWidget(this))
@@ -176,6 +178,7 @@ void MainWindow::connectWorkspace()
             connect(session, &ReportSession::saved, m_libraryPane, &LibraryPane::refreshSoon);
         }
         m_saveState->setSession(session);
+        m_outside->setSession(session);
         m_center->setCurrentWidget(session ? static_cast<QWidget *>(m_work) : m_welcome);
         m_workspace->outline()->setVisible(session && m_actions->showOutline->isChecked());
         m_libraryPane->setCurrentReport(openReportId());
@@ -218,6 +221,7 @@ void MainWindow::connectLibrary()
         if (m_libraryPane->contains(m_removed))
             openReport(m_removed);
     });
+    connect(m_outside, &OutsideChanges::found, m_libraryPane, &LibraryPane::refreshSoon);
     connect(m_libraryPane, &LibraryPane::reportActivated, this, &MainWindow::openReport);
     connect(m_libraryPane, &LibraryPane::hitActivated, this, &MainWindow::goTo);
     connect(m_libraryPane, &LibraryPane::nextEditionRequested, this, &MainWindow::createReport);

@@ -18,6 +18,7 @@ namespace glaneur {
 class BinNotice;
 class BinWindow;
 class Importer;
+class OutsideChanges;
 class Library;
 class LibraryPane;
 class LibrarySession;
@@ -98,6 +99,7 @@ private:
     QPointer<BinWindow> m_bin;
     ReportId m_removed; ///< the report that was open when it was deleted last
     Importer *m_importer;
+    OutsideChanges *m_outside;
     QUndoGroup *m_undoGroup;
     int m_checksHeight = 130; ///< while the list of checks is shown
     QDockWidget *m_history;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 namespace glaneur {
 
@@ -61,14 +62,31 @@ Result<NoteId> takeNote(Library &library, const QString &wanted, const QString &
     return note.id;
 }
 
-int takeNotes(const Report &report, ReportSaver &saver)
+int takeNotes(const Report &report, Library &library)
 {
-    ReportSession session(report, saver);
+    auto session = std::make_unique<ReportSession>(report, library);
     CaptureWindow window;
-    window.setSession(&session);
+    window.setSession(session.get());
     window.come();
+    // The main window may be open on the same library, and add what can be chosen here.
+    bool changed = library.changedElsewhere();
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &window, [&] {
+        changed |= library.changedElsewhere();
+        if (!changed || window.isEditing() || !session->isSaved())
+            return;
+        changed = false;
+        const Result<Report> stored = library.load(report.id);
+        if (!stored || *stored == session->report())
+            return;
+        auto next = std::make_unique<ReportSession>(*stored, library);
+        window.setSession(next.get());
+        session = std::move(next);
+    });
+    constexpr int milliseconds = 1000;
+    looking.start(milliseconds);
     const int status = QApplication::exec();
-    return session.isSaved() || session.retrySaving() ? status : 1;
+    return session->isSaved() || session->retrySaving() ? status : 1;
 }
 
 } // namespace glaneur

@@ -16,6 +16,6 @@ Result<Report> reportForNotes(const Library &library, const QString &wanted);
 Result<NoteId> takeNote(Library &library, const QString &wanted, const QString &text);
 
 /// Shows the window for taking notes, and nothing else, until it is closed. Returns the exit status.
-int takeNotes(const Report &report, ReportSaver &saver);
+int takeNotes(const Report &report, Library &library);
 
 } // namespace glaneur

@@ -184,12 +184,78 @@ in %n places</numerusform>
     </message>
 </context>
 <context>
-    <name>glaneur::NotesPane</name>
+    <name>glaneur::NoteFilter</name>
+    <message numerus="yes">
+        <source>%n note(s) chosen</source>
+        <translation>
+            <numerusform>%n note chosen</numerusform>
+            <numerusform>%n notes chosen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n note(s)</source>
         <translation>
             <numerusform>%1 of %n note</numerusform>
             <numerusform>%1 of %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::NoteModel</name>
+    <message numerus="yes">
+        <source>Keep %n note(s) by their signs</source>
+        <translation>
+            <numerusform>Keep %n note by its sign</numerusform>
+            <numerusform>Keep %n notes by their signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n note(s) aside</source>
+        <translation>
+            <numerusform>Set %n note aside</numerusform>
+            <numerusform>Set %n notes aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n note(s) back</source>
+        <translation>
+            <numerusform>Put %n note back</numerusform>
+            <numerusform>Put %n notes back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as pluses</source>
+        <translation>
+            <numerusform>Keep %n note as a plus</numerusform>
+            <numerusform>Keep %n notes as pluses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as minuses</source>
+        <translation>
+            <numerusform>Keep %n note as a minus</numerusform>
+            <numerusform>Keep %n notes as minuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as points</source>
+        <translation>
+            <numerusform>Keep %n note as a point</numerusform>
+            <numerusform>Keep %n notes as points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as resources</source>
+        <translation>
+            <numerusform>Keep %n note as a resource</numerusform>
+            <numerusform>Keep %n notes as resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as favourite moments</source>
+        <translation>
+            <numerusform>Keep %n note as a favourite moment</numerusform>
+            <numerusform>Keep %n notes as favourite moments</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ NoteSign personSign(const QString &words, const QList<Person> &people)
 /// \p text with its addresses as links.
 QList<Inline> linked(const QString &text)
 {
-    static const QRegularExpression address(QStringLiteral("\\bhttps?://[^\\s<>\"“”«»]+"),
+    static const QRegularExpression address(QStringLiteral("\\b(?:https?://|www\\.)[^\\s<>\"“”«»]+"),
                                             QRegularExpression::CaseInsensitiveOption);
     QList<Inline> pieces;
     qsizetype done = 0;
@@ -89,12 +89,14 @@ QList<Inline> linked(const QString &text)
         while (!found.isEmpty()
                && (ends(u".,;:!?'’…") || (found.endsWith(u')') && found.count(u')') > found.count(u'('))))
             found.chop(1);
-        if (addressState(found) != AddressState::Ok)
+        const bool bare = found.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
+        const QString scheme = bare ? QStringLiteral("https://") : QString();
+        if (addressState(scheme + found) != AddressState::Ok)
             continue;
-        const QString target = withoutTracking(found);
+        const QString target = withoutTracking(scheme + found);
         if (match.capturedStart() > done)
             pieces.append(Inline::plain(text.mid(done, match.capturedStart() - done)));
-        pieces.append(Inline::link({Inline::plain(target)}, target));
+        pieces.append(Inline::link({Inline::plain(target.mid(scheme.size()))}, target));
         done = match.capturedStart() + found.size();
     }
     if (done < text.size())
@@ -127,7 +129,7 @@ NoteSign noteSign(const QString &words, const QList<Person> &people)
         return takeaway(Polarity::Neutral, 1);
     if (first == u'@')
         return personSign(words, people);
-    static const QRegularExpression address(QStringLiteral("^https?://\\S"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(QStringLiteral("^(?:https?://\\S|www\\.\\w)"), QRegularExpression::CaseInsensitiveOption);
     NoteSign sign;
     if (address.match(words).hasMatch())
         sign.outcome = NoteOutcome::Resource;

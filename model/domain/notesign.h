@@ -17,7 +17,7 @@ struct NoteSign
     friend bool operator==(const NoteSign &, const NoteSign &) = default;
 };
 
-/// Reads the sign at the start of \p words: « + » or « ✅ », « - » or « − », « 👉 » or « → », an http or https address, or « @name » of one
+/// Reads the sign at the start of \p words: « + » or « ✅ », « - » or « − », « 👉 » or « → », an http or https address or one that starts with « www. », or « @name » of one
 /// of \p people. A number such as « +1 » has no sign.
 NoteSign noteSign(const QString &words, const QList<Person> &people = {});
 

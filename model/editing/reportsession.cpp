@@ -17,6 +17,14 @@ public:
         , m_mergeKey(mergeKey)
         , m_generation(session.m_mergeGeneration)
     {
+        m_session.m_commands.append(this);
+    }
+    ~ReportCommand() override { m_session.m_commands.removeOne(this); }
+
+    void absorb(const std::function<void(Report &)> &change)
+    {
+        change(m_before);
+        change(m_after);
     }
 
     void redo() override { m_session.setReport(m_after); }
@@ -71,6 +79,17 @@ void ReportSession::adopt(const Report &stored)
     if (before != m_report)
         emit changed(before, m_report);
     emit saved();
+}
+
+void ReportSession::absorb(const std::function<void(Report &)> &change)
+{
+    const Report before = m_report;
+    change(m_report);
+    change(m_saved);
+    for (ReportCommand *command : std::as_const(m_commands))
+        command->absorb(change);
+    if (m_report != before)
+        emit changed(before, m_report);
 }
 
 Result<void> ReportSession::retrySaving()

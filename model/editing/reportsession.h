@@ -8,9 +8,12 @@
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <functional>
 #include <utility>
 
 namespace glaneur {
+
+class ReportCommand;
 
 /// An open report: owns its value, its undo stack and its saving. The only way in which a report changes.
 ///
@@ -49,6 +52,12 @@ public:
     /// Takes \p stored, which the library holds already, for the report, by no step of its own: what changes more than
     /// this report is one step on the undo stack already. Only while isSaved().
     void adopt(const Report &stored);
+    /// Takes over \p change, which another program has made in the stored report already: in the report and in every
+    /// step of its history, so that it stays whatever is undone or redone here.
+    void absorb(const std::function<void(Report &)> &change);
+
+    /// The report as it was last loaded or saved.
+    const Report &savedReport() const { return m_saved; }
 
     /// False while the last edit could not be saved; see saveFailed(). Saving is tried again with the next edit
     /// and by retrySaving().
@@ -79,6 +88,7 @@ private:
     Report m_report;
     Report m_saved;
     ReportSaver &m_saver;
+    QList<ReportCommand *> m_commands; ///< all that m_undoStack holds
     QUndoStack m_undoStack;
     int m_mergeGeneration = 0;
     int m_typing = 0; ///< fields

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/notemodel.h"
 
+#include "domain/notesign.h"
 #include "editing/noteedits.h"
 #include "items/kindnames.h"
 
@@ -154,40 +155,65 @@ NoteId NoteModel::add(const RichText &text, const PersonId &author, const QDateT
     return note.id;
 }
 
-TakeawayId NoteModel::becomeTakeaway(const NoteId &id, Polarity polarity, const std::optional<FocusId> &place)
+void NoteModel::triage(const QList<NoteId> &notes, Triage what, const std::optional<FocusId> &place)
 {
-    TakeawayId made;
-    const QString text = polarity == Polarity::Plus ? tr("Keep a note as a plus")
-        : polarity == Polarity::Minus               ? tr("Keep a note as a minus")
-                                                    : tr("Keep a note as a point");
-    session().edit(text, [&](Report &report) { made = noteToTakeaway(report, id, polarity, place); });
-    return made;
+    session().edit(triageText(what, int(notes.size())), [&](Report &report) {
+        for (const NoteId &id : notes)
+            triageNote(report, id, what, place);
+    });
 }
 
-ResourceId NoteModel::becomeResource(const NoteId &id, const std::optional<FocusId> &place)
+void NoteModel::triageNote(Report &report, const NoteId &id, Triage what, const std::optional<FocusId> &place)
 {
-    ResourceId made;
-    session().edit(tr("Keep a note as a resource"),
-                   [&](Report &report) { made = noteToResource(report, id, place); });
-    return made;
+    switch (what) {
+    case Triage::Plus: noteToTakeaway(report, id, Polarity::Plus, place); break;
+    case Triage::Minus: noteToTakeaway(report, id, Polarity::Minus, place); break;
+    case Triage::Neutral: noteToTakeaway(report, id, Polarity::Neutral, place); break;
+    case Triage::Resource: noteToResource(report, id, place); break;
+    case Triage::Moment: noteToMoment(report, id); break;
+    case Triage::BySign:
+        if (const Note *note = findById(report.notes, id))
+            triageNote(report, id, bySign(*note, report.people), place);
+        break;
+    case Triage::SetAside: setNoteAside(report, id); break;
+    case Triage::PutBack: putNoteBack(report, id); break;
+    }
 }
 
-MomentId NoteModel::becomeMoment(const NoteId &id)
+NoteModel::Triage NoteModel::bySign(const Note &note, const QList<Person> &people)
 {
-    MomentId made;
-    session().edit(tr("Keep a note as a favourite moment"),
-                   [&](Report &report) { made = noteToMoment(report, id); });
-    return made;
+    const NoteSign sign = noteSign(note.text.toPlainText(), people);
+    switch (sign.outcome) {
+    case NoteOutcome::Resource: return Triage::Resource;
+    case NoteOutcome::Moment: return Triage::Moment;
+    case NoteOutcome::Takeaway:
+    case NoteOutcome::Nothing: break;
+    }
+    switch (sign.polarity) {
+    case Polarity::Plus: return Triage::Plus;
+    case Polarity::Minus: return Triage::Minus;
+    case Polarity::Neutral: break;
+    }
+    return Triage::Neutral;
 }
 
-void NoteModel::setAside(const NoteId &id)
+QString NoteModel::triageText(Triage what, int count)
 {
-    session().edit(tr("Set a note aside"), [&](Report &report) { setNoteAside(report, id); });
-}
-
-void NoteModel::putBack(const NoteId &id)
-{
-    session().edit(tr("Put a note back"), [&](Report &report) { putNoteBack(report, id); });
+    const bool one = count == 1;
+    switch (what) {
+    case Triage::Plus: return one ? tr("Keep a note as a plus") : tr("Keep %n note(s) as pluses", nullptr, count);
+    case Triage::Minus: return one ? tr("Keep a note as a minus") : tr("Keep %n note(s) as minuses", nullptr, count);
+    case Triage::Neutral: return one ? tr("Keep a note as a point") : tr("Keep %n note(s) as points", nullptr, count);
+    case Triage::Resource:
+        return one ? tr("Keep a note as a resource") : tr("Keep %n note(s) as resources", nullptr, count);
+    case Triage::Moment:
+        return one ? tr("Keep a note as a favourite moment")
+                   : tr("Keep %n note(s) as favourite moments", nullptr, count);
+    case Triage::BySign: return one ? tr("Keep a note by its sign") : tr("Keep %n note(s) by their signs", nullptr, count);
+    case Triage::SetAside: return one ? tr("Set a note aside") : tr("Set %n note(s) aside", nullptr, count);
+    case Triage::PutBack: return one ? tr("Put a note back") : tr("Put %n note(s) back", nullptr, count);
+    }
+    return {};
 }
 
 QString NoteModel::detail(const NoteRow &row)

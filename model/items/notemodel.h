@@ -41,19 +41,26 @@ public:
     static QString detail(const NoteRow &row);
 
     NoteId add(const RichText &text, const PersonId &author = {}, const QDateTime &takenAt = QDateTime::currentDateTimeUtc());
-    /// Makes a takeaway of the note, in the list of the focus \p place (null: of the whole event; nothing: where the note
-    /// was taken); null where there is no such note.
-    TakeawayId becomeTakeaway(const NoteId &id, Polarity polarity, const std::optional<FocusId> &place = std::nullopt);
-    /// Makes a resource of the note's first link, or of its words, in the focus \p place too.
-    ResourceId becomeResource(const NoteId &id, const std::optional<FocusId> &place = std::nullopt);
-    /// Makes a moment of the note: of whom its sign names, or of its author.
-    MomentId becomeMoment(const NoteId &id);
-    void setAside(const NoteId &id);
-    /// Makes the note fresh again, and takes away what it became where nobody has edited that.
-    void putBack(const NoteId &id);
+    /// What one key does with a note.
+    enum class Triage {
+        Plus, ///< a takeaway of that polarity
+        Minus,
+        Neutral,
+        Resource, ///< of the note's first link, or of its words
+        Moment,   ///< of whom its sign names, or of its author
+        BySign,   ///< what its first sign says; without one a neutral takeaway
+        SetAside,
+        PutBack,  ///< fresh again; what it became goes where nobody has edited that
+    };
+    /// Does \p what with each of \p notes, as one undo step. Takeaways and resources go to the focus \p place (null: to
+    /// the whole event; nothing: to where the note was taken).
+    void triage(const QList<NoteId> &notes, Triage what, const std::optional<FocusId> &place = std::nullopt);
 
 private:
     static QString outcomeName(const Report &report, const Note &note);
+    static void triageNote(Report &report, const NoteId &id, Triage what, const std::optional<FocusId> &place);
+    static Triage bySign(const Note &note, const QList<Person> &people);
+    static QString triageText(Triage what, int count);
 
 protected:
     QList<NoteRow> rowsOf(const Report &report) const override;

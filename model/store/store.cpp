@@ -11,6 +11,7 @@
 
 #include <QCollator>
 #include <algorithm>
+#include <utility>
 
 namespace glaneur {
 
@@ -143,6 +144,14 @@ Result<QList<Resource>> Store::resources() const
 {
     Transaction transaction(*d->database, Transaction::Kind::Read);
     return answer(transaction, ReportReader(transaction).allResources());
+}
+
+bool Store::changedElsewhere()
+{
+    // Counts the commits of all connections but one's own, and reads no page of the file.
+    const qlonglong version = d->database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
+    const qlonglong before = std::exchange(d->outsideVersion, version);
+    return before >= 0 && before != version;
 }
 
 } // namespace glaneur

@@ -50,6 +50,7 @@ public:
     Result<QList<Series>> series() const override;
     Result<QList<Person>> people() const override;
     Result<QList<Resource>> resources() const override;
+    bool changedElsewhere() override;
 
     Result<UseCounts> useCounts() const override;
     Result<QList<FoundUse>> usesOf(const ResourceId &id) const override;

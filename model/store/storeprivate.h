@@ -13,6 +13,7 @@ struct Store::Private
 {
     QString path;
     std::unique_ptr<Database> database;
+    qlonglong outsideVersion = -1; ///< of the file, when changedElsewhere() was asked last; -1: not yet
 
     /// Opens as Store::open() does, with \p steps for the schema's; tests pass other ones.
     static OpenedStore open(const QString &path, const QList<Migration> &steps);

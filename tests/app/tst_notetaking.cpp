@@ -28,6 +28,18 @@ private slots:
         QCOMPARE(note.value(QStringLiteral("state")).toString(), QStringLiteral("fresh"));
     }
 
+    void aTextIsFound()
+    {
+        const QString id = m_home->importReport(QStringLiteral("Retour du port"));
+        for (const QString &text : {QStringLiteral("- de la brume"), QStringLiteral("l’œuvre d’été")})
+            VERIFY_RAN(m_home->runHere({QStringLiteral("note"), text}));
+        const Ran ran = m_home->runHere(args("search oeuvre --json"));
+        VERIFY_RAN(ran);
+        QVERIFY(ran.output.contains("l’œuvre d’été"));
+        QVERIFY(ran.output.contains(id.toLatin1()));
+        VERIFY_RAN(m_home->runHere(args("search brume")));
+    }
+
     void theReportIsChosen()
     {
         VERIFY_REFUSED(m_home->runHere(args("note perdu")), 1); // there is no library

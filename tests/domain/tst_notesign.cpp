@@ -66,6 +66,8 @@ void TestNoteSign::readsTheFirstSign_data()
     row("later", QStringLiteral("eau + pain"), "nothing", "neutral", {}, 0);
     row("https", QStringLiteral("https://example.org/x"), "resource", "neutral", {}, 0);
     row("http", QStringLiteral("HTTP://example.org le jeu"), "resource", "neutral", {}, 0);
+    row("www", QStringLiteral("www.example.org"), "resource", "neutral", {}, 0);
+    row("three w", QStringLiteral("www. et puis"), "nothing", "neutral", {}, 0);
     row("script", QStringLiteral("javascript:alert(1)"), "nothing", "neutral", {}, 0);
     row("no host", QStringLiteral("https://"), "nothing", "neutral", {}, 0);
     row("first name", QStringLiteral("@zoe : le quiz"), "moment", "neutral", QStringLiteral("Zoé Martin"), 7);
@@ -122,6 +124,7 @@ void TestNoteSign::linksAddresses_data()
                              << QStringLiteral("[https://example.org/a?id=3](https://example.org/a?id=3)");
     QTest::newRow("brackets") << QStringLiteral("(https://example.org/a_(b))")
                               << QStringLiteral("([https://example.org/a_(b)](https://example.org/a_(b)))");
+    QTest::newRow("www") << QStringLiteral("voir www.example.org/a, puis") << QStringLiteral("voir [www.example.org/a](https://www.example.org/a), puis");
     QTest::newRow("none") << QStringLiteral("ftp et file:///etc") << QStringLiteral("ftp et file:///etc");
 }
 

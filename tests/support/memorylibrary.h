@@ -84,6 +84,9 @@ public:
     Result<std::pair<Resource, QList<Use>>> binnedResource(const ResourceId &) const override { return notHere(); }
     Result<std::pair<Person, QList<Use>>> binnedPerson(const PersonId &) const override { return notHere(); }
     Result<void> purge(const QList<BinEntry> &) override { return {}; }
+    bool changedElsewhere() override { return std::exchange(elsewhere, false); }
+
+    bool elsewhere = false; ///< another program has changed it
 
 private:
     static Error notHere() { return {QStringLiteral("The bin is empty."), QString()}; }

@@ -99,12 +99,17 @@ private slots:
     void theLastNoteIsTakenBack();
     void whatIsNotSavedIsSaid();
     void aDraftIsKept();
+    void namesAreCompleted_data();
+    void namesAreCompleted();
+    void otherReportsKeepTheLastNote();
 
     void oneKeyKeeps_data();
     void oneKeyKeeps();
     void buttonsDoTheSame_data();
     void buttonsDoTheSame();
     void undoComesBack();
+    void severalAreKeptAtOnce();
+    void eachOfSeveralByItsSign();
     void theSectionNarrowsTheList();
     void keptNotesAreFoundAndPutBack();
     void goesToWhatANoteBecame();
@@ -383,6 +388,78 @@ void TestNotes::aDraftIsKept()
     QVERIFY(find<NoteField>("noteText")->toPlainText().isEmpty());
 }
 
+void TestNotes::namesAreCompleted_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *tag, const char *typed, const QList<int> &keys, const char *words) {
+        QTest::newRow(tag) << QString::fromUtf8(typed) << keys << QString::fromUtf8(words);
+    };
+    // Of Inès Morel, Paul, and Paula Ines.
+    row("first name", "@in", {Qt::Key_Return}, "@Inès Morel ");
+    row("accent", "@inè", {Qt::Key_Tab}, "@Inès Morel ");
+    row("family name", "@more", {Qt::Key_Return}, "@Inès Morel ");
+    row("the second one", "@pa", {Qt::Key_Down, Qt::Key_Return}, "@Paula Ines ");
+    row("none of them", "@pa", {Qt::Key_Escape}, "@pa");
+    row("later", "demander à @mor", {Qt::Key_Return}, "demander à @Inès Morel ");
+    row("both names", "@paula i", {Qt::Key_Return}, "@Paula Ines ");
+}
+
+void TestNotes::namesAreCompleted()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<int>, keys);
+    Report report = m_desk->report();
+    report.people = {report.people.at(0), report.people.at(1), report.people.at(1)};
+    report.people[2].id = PersonId::create();
+    report.people[2].firstName = QStringLiteral("Paula");
+    report.people[2].familyName = QStringLiteral("Ines");
+    m_desk = std::make_unique<Desk>(report);
+    openCapture();
+    type(typed);
+    QWidget *names = QApplication::activePopupWidget();
+    QVERIFY(names && !names->accessibleName().isEmpty());
+    for (const int key : std::as_const(keys))
+        QTest::keyClick(names, Qt::Key(key));
+    QVERIFY(!QApplication::activePopupWidget());
+    QTEST(find<NoteField>("noteText")->toPlainText(), "words");
+    QVERIFY(find("noteText")->hasFocus());
+    QVERIFY(m_desk->report().notes.isEmpty());
+    // On with the words; a name in full, an address and what nobody is called offer nothing.
+    for (const char *words : {"@Paul", "a@pa", "@xyz", "@ pa"}) {
+        find<NoteField>("noteText")->clear();
+        type(QString::fromUtf8(words));
+        QVERIFY2(!QApplication::activePopupWidget(), words);
+    }
+    find<NoteField>("noteText")->clear();
+    type(QStringLiteral("@Inès Morel aime"));
+    QVERIFY(!QApplication::activePopupWidget());
+    press(Qt::Key_Return);
+    QCOMPARE(m_desk->stored().notes.size(), 1);
+}
+
+/// What another program did comes as another session on the same report.
+void TestNotes::otherReportsKeepTheLastNote()
+{
+    openCapture();
+    type(QStringLiteral("une fote"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("la su"));
+    Report changed = m_desk->stored();
+    changed.title = QStringLiteral("Autrement");
+    ReportSession next(changed, m_desk->library);
+    m_capture->setSession(&next);
+    QCOMPARE(find<NoteField>("noteText")->toPlainText(), QStringLiteral("la su"));
+    QCOMPARE(find<QLabel>("noteReport")->text(), changed.title);
+    QCOMPARE(find<NoteList>("lastNotes")->model()->rowCount(), 1);
+    find<NoteField>("noteText")->clear();
+    press(Qt::Key_Z, Qt::ControlModifier); // the field's own: clear() can't be undone
+    QVERIFY(next.report().notes.isEmpty());
+    QCOMPARE(find<NoteField>("noteText")->toPlainText(), QStringLiteral("une fote"));
+    m_capture.reset();
+}
+
 void TestNotes::oneKeyKeeps_data()
 {
     QTest::addColumn<QString>("typed");
@@ -468,6 +545,49 @@ void TestNotes::undoComesBack()
     QCOMPARE(m_desk->stored(), before);
     press(Qt::Key_Y);
     QCOMPARE(rows(), 2);
+}
+
+void TestNotes::severalAreKeptAtOnce()
+{
+    openPane({QStringLiteral("un"), QStringLiteral("deux"), QStringLiteral("trois"), QStringLiteral("quatre")});
+    const Report before = m_desk->report();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(find<QLabel>("notesCount")->text().startsWith(QLatin1Char('2')));
+    QVERIFY(!find("noteGo")->isEnabled());
+    press(Qt::Key_Minus);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(currentWords(), QStringLiteral("quatre"));
+    const QList<Takeaway> kept = m_desk->stored().takeaways.mid(before.takeaways.size());
+    QCOMPARE(kept.size(), 2);
+    // In the order in which they were taken.
+    QCOMPARE(kept.at(0).text.toPlainText(), QStringLiteral("trois"));
+    QCOMPARE(kept.at(1).text.toPlainText(), QStringLiteral("deux"));
+    QCOMPARE(kept.at(1).polarity, Polarity::Minus);
+    // One step, which leaves both chosen.
+    m_desk->session->undoStack()->undo();
+    QCOMPARE(m_desk->stored(), before);
+    QCOMPARE(find<NoteList>("notesList")->selectionModel()->selectedIndexes().size(), 2);
+    press(Qt::Key_X);
+    QCOMPARE(m_desk->stored().notes.at(1).state, NoteState::SetAside);
+    QCOMPARE(m_desk->stored().notes.at(2).state, NoteState::SetAside);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_M);
+    QCOMPARE(rows(), 0);
+    QCOMPARE(m_desk->stored().moments.size(), before.moments.size() + 2);
+}
+
+void TestNotes::eachOfSeveralByItsSign()
+{
+    openPane({QStringLiteral("+ un"), QStringLiteral("https://example.org/deux"), QStringLiteral("@Ulysse trois")});
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    QCOMPARE(rows(), 0);
+    const QList<Note> notes = m_desk->stored().notes;
+    QCOMPARE(notes.at(0).outcome, NoteOutcome::Takeaway);
+    QCOMPARE(notes.at(1).outcome, NoteOutcome::Resource);
+    QCOMPARE(notes.at(2).outcome, NoteOutcome::Moment);
+    QCOMPARE(m_desk->session->undoStack()->count(), 1);
 }
 
 void TestNotes::theSectionNarrowsTheList()

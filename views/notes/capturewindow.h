@@ -3,19 +3,17 @@
 
 #include "domain/report.h"
 #include "domain/result.h"
-#include "views/notes/notecontext.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace glaneur {
 
+class NoteContextBar;
 class NoteField;
 class NoteList;
 class NoteListModel;
@@ -34,27 +32,23 @@ public:
     void setSession(ReportSession *session);
     /// To the front, ready to type.
     void come();
+    /// Whether the words of a note in the list are being changed.
+    bool isEditing() const;
 
 signals:
     /// A note is about to be added to the report.
     void aboutToEdit();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makeContext();
     QWidget *makeFoot();
-    QComboBox *makeChoice(const QString &name, bool editable);
-    void addKey(const QKeySequence &key, QWidget *target);
+    static QString takeText();
 
     void fill(const Report &report);
-    NoteContext chosen(Report &report) const;
     void save();
-    /// Takes over what is chosen in \p field, where it is something of the report.
-    void choose(const QComboBox *field);
     void takeBack();
     void showSign();
     void showSaved();
@@ -64,16 +58,13 @@ private:
     QPointer<ReportSession> m_session;
     NoteListModel *m_notes = nullptr;
     QLabel *m_title;
-    QComboBox *m_day;
-    QComboBox *m_focus;
-    QComboBox *m_author;
+    NoteContextBar *m_context;
     NoteField *m_words;
     QLabel *m_sign;
     QPushButton *m_save;
     QLabel *m_state;
     QToolButton *m_retry;
     NoteList *m_list;
-    NoteContext m_context; ///< what is chosen of the report
     NoteId m_last;         ///< the note that undo takes back
     QString m_lastWords;
 };

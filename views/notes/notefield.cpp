@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notes/notefield.h"
 
+#include "views/notes/namecompletion.h"
+
 #include <QKeyEvent>
 #include <QTextDocument>
 
@@ -19,6 +21,11 @@ bool NoteField::event(QEvent *event)
     // The window's own undo would take the key before the field sees it.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
         event->accept();
+        return true;
+    }
+    // Names that are offered take these keys, and Tab before it leaves the field.
+    if (event->type() == QEvent::KeyPress && m_names && m_names->takes(static_cast<QKeyEvent *>(event)->key())) {
+        event->ignore();
         return true;
     }
     return QPlainTextEdit::event(event);
@@ -42,6 +49,13 @@ void NoteField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteField::setNames(const QStringList &names)
+{
+    if (!m_names)
+        m_names = new NameCompletion(this);
+    m_names->setNames(names);
 }
 
 void NoteField::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,8 @@
 
 namespace glaneur {
 
+class NameCompletion;
+
 /// A few lines that Enter ends; Shift+Enter goes on to the next. As high as its lines, within bounds.
 class NoteField : public QPlainTextEdit
 {
@@ -12,6 +14,9 @@ class NoteField : public QPlainTextEdit
 
 public:
     explicit NoteField(QWidget *parent = nullptr);
+
+    /// Names that are offered behind an @.
+    void setNames(const QStringList &names);
 
 signals:
     /// Enter.
@@ -26,6 +31,8 @@ protected:
 
 private:
     void fit();
+
+    NameCompletion *m_names = nullptr;
 };
 
 } // namespace glaneur

@@ -2,19 +2,19 @@
 #pragma once
 
 #include "domain/report.h"
+#include "items/notemodel.h"
 
 #include <QPointer>
 #include <QWidget>
 #include <optional>
 
 class QAbstractButton;
-class QComboBox;
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 
 namespace glaneur {
 
+class NoteFilter;
 class NoteList;
 class NoteListModel;
 class ReportSession;
@@ -49,24 +49,24 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Command { Plus, Minus, Neutral, Resource, Moment, SetAside, PutBack, GoThere };
     struct Button
     {
-        Command command;
+        std::optional<NoteModel::Triage> what; ///< nothing: goes to what the note became
         QAbstractButton *button;
     };
 
-    QWidget *makeFilters();
     QWidget *makeButtons();
-    void add(QGridLayout *grid, int row, int column, Command command, const QString &name, const QString &text,
-             const QString &key, const QString &tip);
+    void add(QGridLayout *grid, int row, int column, std::optional<NoteModel::Triage> what, const QString &name,
+             const QString &text, const QString &key, const QString &tip);
     bool handleKey(const QKeyEvent &event);
-    void run(Command command);
-    /// What Enter does with the chosen note.
-    Command bySign() const;
-    void undo();
+    void triage(NoteModel::Triage what);
+    void goThere();
+    /// Chooses the notes that an undo or a redo brought back.
+    void followChange(const Report &before, const Report &after);
 
     const Note *current() const;
+    /// The chosen notes, the oldest first.
+    QList<NoteId> chosen() const;
     /// Where what is kept goes: the focus shown, the whole event (null), or nothing: where the note was taken.
     std::optional<FocusId> place() const;
     void choose(const NoteId &id);
@@ -77,11 +77,8 @@ private:
     QPointer<ReportSession> m_session;
     NoteListModel *m_model = nullptr;
     SectionId m_section;
-    QList<NoteId> m_triaged; ///< for undo to come back to
-    QLabel *m_count;
-    QComboBox *m_scope;
-    QComboBox *m_state;
-    QLineEdit *m_search;
+    bool m_triaging = false;
+    NoteFilter *m_filter;
     NoteList *m_list;
     QLabel *m_destination;
     QList<Button> m_buttons;

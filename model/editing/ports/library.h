@@ -110,6 +110,8 @@ public:
     virtual Result<std::pair<Person, QList<Use>>> binnedPerson(const PersonId &id) const = 0;
     /// Deletes for good what lies in the bin; reports in the bin lose the people and resources among \p entries.
     virtual Result<void> purge(const QList<BinEntry> &entries) = 0;
+    /// Whether another program has changed the library since this was asked last; false the first time. Costs little.
+    virtual bool changedElsewhere() = 0;
 };
 
 } // namespace glaneur
