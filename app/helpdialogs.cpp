@@ -46,6 +46,11 @@ QList<std::pair<QString, QString>> shortcutsOf(const QList<QAction *> &actions)
     rows.append({Help::tr("Take a section in or leave it out"), key("Space")});
     rows.append({Help::tr("From one field to the next"), key("Tab")});
     rows.append({Help::tr("Go where a result or a finding is"), key("Return")});
+    rows.append({Help::tr("Keep a note as a plus, a minus or a point"), QStringLiteral("+, −, T")});
+    rows.append({Help::tr("Keep a note as a resource or a favourite moment"), QStringLiteral("R, M")});
+    rows.append({Help::tr("Keep a note as its sign says"), key("Return")});
+    rows.append({Help::tr("Set a note aside, put it back"), QStringLiteral("X, B")});
+    rows.append({Help::tr("Go to what a note became"), QStringLiteral("G")});
     return rows;
 }
 

@@ -222,6 +222,12 @@ void MainWindow::connectLibrary()
             openReport(m_removed);
     });
     connect(m_outside, &OutsideChanges::found, m_libraryPane, &LibraryPane::refreshSoon);
+    connect(m_outside, &OutsideChanges::found, m_librarySession, [this] {
+        if (m_librarySession->isSaved())
+            (void)m_librarySession->refresh(); // what can't be read now is as it was
+    });
+    connect(m_librarySession, &LibrarySession::libraryChanged, m_outside, &OutsideChanges::lookAgain,
+            Qt::QueuedConnection);
     connect(m_libraryPane, &LibraryPane::reportActivated, this, &MainWindow::openReport);
     connect(m_libraryPane, &LibraryPane::hitActivated, this, &MainWindow::goTo);
     connect(m_libraryPane, &LibraryPane::nextEditionRequested, this, &MainWindow::createReport);

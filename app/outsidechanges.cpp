@@ -15,27 +15,40 @@ OutsideChanges::OutsideChanges(Library &library, QObject *parent) : QObject(pare
     (void)m_library.changedElsewhere(); // from now on
 }
 
-void OutsideChanges::setSession(ReportSession *session) { m_session = session; }
-
-void OutsideChanges::look()
+void OutsideChanges::setSession(ReportSession *session)
 {
-    if (!m_library.changedElsewhere())
+    m_session = session;
+    m_broughtIn = false;
+}
+
+void OutsideChanges::lookAgain()
+{
+    if (m_broughtIn)
+        bringIn();
+}
+
+void OutsideChanges::bringIn()
+{
+    if (!m_session)
         return;
-    if (m_session) {
-        // A report that can't be read now is no reason to disturb: its next edit tells.
-        if (const Result<Report> stored = m_library.load(m_session->report().id)) {
-            const OutsideNotes notes(m_session->savedReport(), *stored);
-            if (!notes.isEmpty())
-                m_session->absorb([&](Report &report) { notes.applyTo(report); });
-        }
-    }
-    emit found();
+    // A report that can't be read now is no reason to disturb: its next edit tells.
+    const Result<Report> stored = m_library.load(m_session->report().id);
+    if (!stored)
+        return;
+    const OutsideNotes notes(m_session->savedReport(), *stored);
+    if (notes.isEmpty())
+        return;
+    m_broughtIn = true;
+    m_session->absorb([&](Report &report) { notes.applyTo(report); });
 }
 
 void OutsideChanges::timerEvent(QTimerEvent *event)
 {
     event->accept();
-    look();
+    if (!m_library.changedElsewhere())
+        return;
+    bringIn();
+    emit found();
 }
 
 } // namespace glaneur

@@ -22,8 +22,8 @@ public:
 
     /// The open report, null: none.
     void setSession(ReportSession *session);
-    /// Looks now, rather than within the second.
-    void look();
+    /// Looks whether a step of the library's own, undone, took the report back to before a note came in.
+    void lookAgain();
 
 signals:
     /// Another program has changed something in the library.
@@ -31,9 +31,11 @@ signals:
 
 private:
     void timerEvent(QTimerEvent *event) override;
+    void bringIn();
 
     Library &m_library;
     QPointer<ReportSession> m_session;
+    bool m_broughtIn = false; ///< something, into this session
 };
 
 } // namespace glaneur

@@ -260,6 +260,16 @@ in %n places</numerusform>
     </message>
 </context>
 <context>
+    <name>glaneur::NotesPane</name>
+    <message numerus="yes">
+        <source>None here; %n such note(s) in all sections.</source>
+        <translation>
+            <numerusform>None here; %n such note in all sections.</numerusform>
+            <numerusform>None here; %n such notes in all sections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::OutlineModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -35,10 +35,26 @@ const Note &NoteListModel::note(const QModelIndex &index) const { return m_notes
 
 QModelIndex NoteListModel::indexOf(const NoteId &id) const { return mapFromSource(m_notes->indexOf(id)); }
 
+int NoteListModel::countElsewhere() const
+{
+    int count = 0;
+    for (int row = 0; m_focus && row < m_notes->rowCount(); ++row) {
+        if (m_notes->at(row).note.focus != *m_focus && accepts(m_notes->at(row)))
+            ++count;
+    }
+    return count;
+}
+
 bool NoteListModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const NoteRow &entry = m_notes->at(row);
-    if ((m_state && entry.note.state != *m_state) || (m_focus && entry.note.focus != *m_focus))
+    return (!m_focus || entry.note.focus == *m_focus) && accepts(entry);
+}
+
+/// By state and words.
+bool NoteListModel::accepts(const NoteRow &entry) const
+{
+    if (m_state && entry.note.state != *m_state)
         return false;
     if (m_words.isEmpty())
         return true;

@@ -29,6 +29,9 @@ public:
     /// focus' name; blind to accents and case.
     void setWords(const QString &words);
 
+    /// How many notes are left out for nothing but the focus they were taken in.
+    int countElsewhere() const;
+
     /// The note at \p index, which must be valid.
     const Note &note(const QModelIndex &index) const;
     QModelIndex indexOf(const NoteId &id) const;
@@ -38,6 +41,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool accepts(const NoteRow &entry) const;
+
     NoteModel *m_notes;
     std::optional<NoteState> m_state;
     std::optional<FocusId> m_focus;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notetaking.h"
+#include "app/reportworkspace.h"
+#include "editing/librarysession.h"
 #include "editing/noteedits.h"
 #include "editing/outsidenotes.h"
 #include "editing/reportsession.h"
 #include "items/roles.h"
 #include "support/results.h"
 #include "support/usualreport.h"
-#include "app/reportworkspace.h"
 #include "windowtest.h"
 
 #include <QListView>
@@ -117,6 +118,24 @@ private slots:
         session().undoStack()->undo();
         QCOMPARE(report().notes.at(0).text, rich("un et demi"));
         QCOMPARE(report().notes.at(0).state, NoteState::Fresh);
+    }
+
+    /// A step that went through the library holds the whole report as it was.
+    void aStepOfTheLibraryTakesNoNoteAway()
+    {
+        auto *library = m_desk->window->findChild<LibrarySession *>();
+        QVERIFY(library);
+        const PersonId person = m_report.people.constFirst().id;
+        library->edit(QStringLiteral("Delete a person"), [&](Report &all) {
+            all.people.removeIf([&](const Person &one) { return one.id == person; });
+        });
+        QVERIFY(!report().person(person));
+        VERIFY_DONE(takeNote(*m_other, {}, QStringLiteral("+ du vent")));
+        QTRY_COMPARE(report().notes.size(), 1);
+        session().undoStack()->undo();
+        QVERIFY(report().person(person));
+        QTRY_COMPARE(report().notes.size(), 1);
+        QCOMPARE(m_other->load(m_report.id).value(), report());
     }
 
     void aReportOfAnotherProgramIsListed()

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -114,6 +115,7 @@ private slots:
     void keptNotesAreFoundAndPutBack();
     void goesToWhatANoteBecame();
     void wordsAreChanged();
+    void rowsAreAsHighAsTheirWords();
     void everythingHasAName();
 
 private:
@@ -603,6 +605,10 @@ void TestNotes::theSectionNarrowsTheList()
             section = one.id;
     }
     QCOMPARE(currentWords(), QStringLiteral("du tout"));
+    press(Qt::Key_X);
+    QCOMPARE(rows(), 0);
+    QVERIFY(find<NoteList>("notesList")->placeholder().contains(QLatin1Char('1')));
+    m_desk->session->undoStack()->undo();
     m_pane->setSection(section);
     QCOMPARE(rows(), 1);
     QCOMPARE(currentWords(), QStringLiteral("du focus"));
@@ -666,6 +672,33 @@ void TestNotes::wordsAreChanged()
     QCOMPARE(m_desk->stored().notes.constFirst().text.toPlainText(), QStringLiteral("une faute - r"));
     QCOMPARE(m_desk->stored().notes.constFirst().state, NoteState::Fresh);
     QTRY_VERIFY(find("notesList")->hasFocus());
+}
+
+/// No note is painted over the next one, also once the scroll bar has taken its room.
+void TestNotes::rowsAreAsHighAsTheirWords()
+{
+    QStringList typed;
+    for (int i = 0; i < 12; ++i)
+        typed.append(QStringLiteral("Un mot après l’autre jusqu’au bout de la ligne, puis encore un peu plus loin %1").arg(i));
+    openPane(typed);
+    auto *list = find<NoteList>("notesList");
+    for (const int width : {430, 415, 400, 385, 370, 500}) {
+        m_pane->resize(width, 400);
+        QTRY_VERIFY(list->verticalScrollBar()->isVisible());
+        const auto fits = [&] {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                const QRect rect = list->visualRect(index);
+                QStyleOptionViewItem option;
+                option.initFrom(list);
+                option.widget = list;
+                if (rect.height() != list->itemDelegate()->sizeHint(option, index).height())
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(fits());
+    }
 }
 
 void TestNotes::everythingHasAName()

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -180,6 +181,14 @@ void NoteList::setPlaceholder(const QString &text)
     m_placeholder = text;
     setAccessibleDescription(text);
     viewport()->update();
+}
+
+void NoteList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Words wrap anew, also where it was a scroll bar that took the room.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void NoteList::paintEvent(QPaintEvent *event)

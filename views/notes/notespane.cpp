@@ -335,8 +335,10 @@ void NotesPane::update()
     const int all = m_session ? int(m_session->report().notes.size()) : 0;
     const int shown = m_model ? m_model->rowCount() : 0;
     m_filter->showCount(int(notes.size()), shown, all);
-    m_list->setPlaceholder(all == 0 ? tr("No note yet. Take some with Ctrl+Shift+N.")
-                                    : tr("No note is shown by this choice."));
+    const int elsewhere = m_model ? m_model->countElsewhere() : 0;
+    m_list->setPlaceholder(all == 0        ? tr("No note yet. Take some with Ctrl+Shift+N.")
+                               : elsewhere > 0 ? tr("None here; %n such note(s) in all sections.", nullptr, elsewhere)
+                                               : tr("No note is shown by this choice."));
 }
 
 } // namespace glaneur
