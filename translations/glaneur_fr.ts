@@ -395,38 +395,6 @@ in %n place(s)</source>
         <translation>Rien de noté pour l’instant</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
-    </message>
-    <message>
-        <source>The day that notes are taken on (%1)</source>
-        <translation>Le jour où les notes sont prises (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Focus</source>
-        <translation>&amp;Focus</translation>
-    </message>
-    <message>
-        <source>The workshop or talk that notes are taken in (%1); a name that is not there yet adds one</source>
-        <translation>L’atelier ou l’intervention où les notes sont prises (%1)&#x202f;; un nom nouveau l’ajoute</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Auteur ou autrice</translation>
-    </message>
-    <message>
-        <source>Who takes the notes (%1); a name that is not there yet adds one</source>
-        <translation>Qui prend les notes (%1)&#x202f;; un nom nouveau ajoute la personne</translation>
-    </message>
-    <message>
-        <source>No focus</source>
-        <translation>Aucun focus</translation>
-    </message>
-    <message>
-        <source>The team</source>
-        <translation>L’équipe</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -445,10 +413,6 @@ in %n place(s)</source>
     <message>
         <source>Notes: %1</source>
         <translation>Notes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No day</source>
-        <translation>Aucun jour</translation>
     </message>
     <message>
         <source>Take a note</source>
@@ -473,6 +437,10 @@ in %n place(s)</source>
     <message>
         <source>Not saved: %1</source>
         <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take a note back</source>
+        <translation>Reprise d’une note</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1810,26 @@ in %n place(s)</source>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>Keep a note as a plus, a minus or a point</source>
+        <translation>Garder une note en plus, en moins ou en point neutre</translation>
+    </message>
+    <message>
+        <source>Keep a note as a resource or a favourite moment</source>
+        <translation>Garder une note en ressource ou en temps fort</translation>
+    </message>
+    <message>
+        <source>Keep a note as its sign says</source>
+        <translation>Garder une note selon son signe</translation>
+    </message>
+    <message>
+        <source>Set a note aside, put it back</source>
+        <translation>Mettre une note de côté, la remettre à trier</translation>
+    </message>
+    <message>
+        <source>Go to what a note became</source>
+        <translation>Aller à ce qu’une note est devenue</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::ImageChip</name>
@@ -2488,6 +2476,13 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::NameCompletion</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::Names</name>
     <message>
         <source>Context</source>
@@ -2702,6 +2697,45 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::NoteContextBar</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The day that notes are taken on (%1)</source>
+        <translation>Le jour où les notes sont prises (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Focus</source>
+        <translation>&amp;Focus</translation>
+    </message>
+    <message>
+        <source>The workshop or talk that notes are taken in (%1); a name that is not there yet adds one</source>
+        <translation>L’atelier ou l’intervention où les notes sont prises (%1) ; un nom nouveau l’ajoute</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur ou autrice</translation>
+    </message>
+    <message>
+        <source>Who takes the notes (%1); a name that is not there yet adds one</source>
+        <translation>Qui prend les notes (%1) ; un nom nouveau ajoute la personne</translation>
+    </message>
+    <message>
+        <source>No focus</source>
+        <translation>Aucun focus</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Aucun jour</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::NoteDelegate</name>
     <message>
         <source>Resource</source>
@@ -2718,6 +2752,51 @@ in %n place(s)</source>
     <message>
         <source>Words of the note</source>
         <translation>Texte de la note</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::NoteFilter</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Where the notes were taken</source>
+        <translation>Où les notes ont été prises</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>Cette section</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>State of the notes</source>
+        <translation>État des notes</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation>Rechercher dans les notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) chosen</source>
+        <translation>
+            <numerusform>%n note choisie</numerusform>
+            <numerusform>%n notes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 sur %n note</numerusform>
+            <numerusform>%1 sur %n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2914,66 @@ in %n place(s)</source>
         <source>Kept as a favourite moment</source>
         <translation>Gardée en temps fort</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as pluses</source>
+        <translation>
+            <numerusform>%n note gardée en plus</numerusform>
+            <numerusform>%n notes gardées en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as minuses</source>
+        <translation>
+            <numerusform>%n note gardée en moins</numerusform>
+            <numerusform>%n notes gardées en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as points</source>
+        <translation>
+            <numerusform>%n note gardée en point neutre</numerusform>
+            <numerusform>%n notes gardées en points neutres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as resources</source>
+        <translation>
+            <numerusform>%n note gardée en ressource</numerusform>
+            <numerusform>%n notes gardées en ressources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) as favourite moments</source>
+        <translation>
+            <numerusform>%n note gardée en temps fort</numerusform>
+            <numerusform>%n notes gardées en temps forts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a note by its sign</source>
+        <translation>Note gardée selon son signe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n note(s) by their signs</source>
+        <translation>
+            <numerusform>%n note gardée selon son signe</numerusform>
+            <numerusform>%n notes gardées selon leurs signes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n note(s) aside</source>
+        <translation>
+            <numerusform>%n note mise de côté</numerusform>
+            <numerusform>%n notes mises de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n note(s) back</source>
+        <translation>
+            <numerusform>%n note remise à trier</numerusform>
+            <numerusform>%n notes remises à trier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glaneur::NoteTaking</name>
@@ -2864,30 +3003,6 @@ in %n place(s)</source>
     <message>
         <source>+ − T: keep as a plus, a minus or a point; R: resource; M: favourite moment; Enter: what the note&apos;s sign says; X: set aside; B: put back; G: go there; Z: undo; F2: change the words</source>
         <translation>+ − T&#xa0;: garder en plus, en moins ou en point neutre&#x202f;; R&#xa0;: ressource&#x202f;; M&#xa0;: temps fort&#x202f;; Entrée&#xa0;: ce que dit le signe de la note&#x202f;; X&#xa0;: mettre de côté&#x202f;; B&#xa0;: remettre à trier&#x202f;; G&#xa0;: y aller&#x202f;; Z&#xa0;: annuler&#x202f;; F2&#xa0;: modifier le texte</translation>
-    </message>
-    <message>
-        <source>Where the notes were taken</source>
-        <translation>Où les notes ont été prises</translation>
-    </message>
-    <message>
-        <source>This section</source>
-        <translation>Cette section</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Toutes les sections</translation>
-    </message>
-    <message>
-        <source>State of the notes</source>
-        <translation>État des notes</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Tous les états</translation>
-    </message>
-    <message>
-        <source>Search in the notes</source>
-        <translation>Rechercher dans les notes</translation>
     </message>
     <message>
         <source>Keeps the note as a plus (%1)</source>
@@ -2953,13 +3068,6 @@ in %n place(s)</source>
         <source>Points go to the focus “%1”.</source>
         <translation>Les points vont dans le focus «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n note(s)</source>
-        <translation>
-            <numerusform>%1 sur %n note</numerusform>
-            <numerusform>%1 sur %n notes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No note yet. Take some with Ctrl+Shift+N.</source>
         <translation>Aucune note pour l’instant. Prenez-en avec Ctrl+Maj+N.</translation>
@@ -2967,6 +3075,13 @@ in %n place(s)</source>
     <message>
         <source>No note is shown by this choice.</source>
         <translation>Ce choix ne montre aucune note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None here; %n such note(s) in all sections.</source>
+        <translation>
+            <numerusform>Aucune ici ; %n note de ce genre dans toutes les sections.</numerusform>
+            <numerusform>Aucune ici ; %n notes de ce genre dans toutes les sections.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
