@@ -14,6 +14,7 @@
 #include "views/library/binnotice.h"
 #include "views/library/binwindow.h"
 #include "views/library/librarypane.h"
+#include "views/library/resourcewindow.h"
 #include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
@@ -106,6 +107,7 @@ MainWindow::~MainWindow()
     m_undoGroup->disconnect(this);
     m_saveState->setSession(nullptr);
     delete m_bin;
+    delete m_resources;
     delete m_workspace;
 }
 
@@ -148,6 +150,7 @@ void MainWindow::layOut()
     m_actions->viewMenu->insertSeparator(m_actions->zoomIn);
     m_actions->addSection->setMenu(m_workspace->outline()->addMenu());
 
+    m_libraryPane->addShelf(m_actions->showResources);
     m_libraryPane->addShelf(m_actions->showBin);
 
     statusBar()->addWidget(m_binNotice);

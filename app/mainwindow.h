@@ -23,6 +23,7 @@ class Library;
 class LibraryPane;
 class LibrarySession;
 class ReportWorkspace;
+class ResourceWindow;
 class SaveState;
 class WelcomePage;
 class WindowActions;
@@ -70,6 +71,7 @@ private:
     void publishReport();
     void printReport(bool preview);
     void showBin();
+    void showResources();
     void removeReport(const ReportId &id, const QString &title);
     void goTo(const ReportId &report, const Origin &origin);
     void applySettings(const Settings &settings);
@@ -97,6 +99,7 @@ private:
     SaveState *m_saveState;
     BinNotice *m_binNotice;
     QPointer<BinWindow> m_bin;
+    QPointer<ResourceWindow> m_resources;
     ReportId m_removed; ///< the report that was open when it was deleted last
     Importer *m_importer;
     OutsideChanges *m_outside;

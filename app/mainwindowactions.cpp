@@ -18,6 +18,7 @@
 #include "views/library/binwindow.h"
 #include "views/library/librarypane.h"
 #include "views/library/newreportdialog.h"
+#include "views/library/resourcewindow.h"
 #include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
@@ -86,6 +87,7 @@ void MainWindow::connectActions()
         m_workspace->commit();
         m_undoGroup->redo();
     });
+    on(m_actions->showResources, this, &MainWindow::showResources);
     on(m_actions->showBin, this, &MainWindow::showBin);
     on(m_actions->find, this, [this] {
         m_actions->showLibrary->setChecked(true);
@@ -306,6 +308,24 @@ void MainWindow::showBin()
     m_bin->show();
     m_bin->raise();
     m_bin->activateWindow();
+}
+
+void MainWindow::showResources()
+{
+    if (!m_resources) {
+        m_workspace->commit();
+        m_resources = new ResourceWindow(*m_librarySession, this);
+        m_resources->setAttribute(Qt::WA_DeleteOnClose);
+        m_resources->addActions({m_actions->undo, m_actions->redo});
+        connect(m_resources, &ResourceWindow::binRequested, this, &MainWindow::showBin);
+        connect(m_resources, &ResourceWindow::goToRequested, this, [this](const ReportId &report, const Origin &origin) {
+            goTo(report, origin);
+            activateWindow();
+        });
+    }
+    m_resources->show();
+    m_resources->raise();
+    m_resources->activateWindow();
 }
 
 void MainWindow::applySettings(const Settings &settings)

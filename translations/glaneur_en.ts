@@ -372,6 +372,62 @@ in %n places</numerusform>
     </message>
 </context>
 <context>
+    <name>glaneur::ResourceDetails</name>
+    <message numerus="yes">
+        <source>%n other(s) have this address.</source>
+        <translation>
+            <numerusform>%n other has this address.</numerusform>
+            <numerusform>%n others have this address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ResourceWindow</name>
+    <message numerus="yes">
+        <source>%n resource(s) chosen</source>
+        <translation>
+            <numerusform>%n resource chosen</numerusform>
+            <numerusform>%n resources chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) added.</source>
+        <translation>
+            <numerusform>%n resource added.</numerusform>
+            <numerusform>%n resources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n of these addresses already.</source>
+        <translation>
+            <numerusform>The library has %n of these addresses already.</numerusform>
+            <numerusform>The library has %n of these addresses already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The library had %n of these addresses already.</source>
+        <comment>%1: « 3 resources added. »</comment>
+        <translation>
+            <numerusform>%1 The library had %n of these addresses already.</numerusform>
+            <numerusform>%1 The library had %n of these addresses already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources are one now.</source>
+        <translation>
+            <numerusform>%n resource is one now.</numerusform>
+            <numerusform>%n resources are one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::RowsView</name>
     <message numerus="yes">
         <source>Remove %n rows</source>

@@ -2712,7 +2712,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>The workshop or talk that notes are taken in (%1); a name that is not there yet adds one</source>
-        <translation>L’atelier ou l’intervention où les notes sont prises (%1) ; un nom nouveau l’ajoute</translation>
+        <translation>L’atelier ou l’intervention où les notes sont prises (%1)&#x202f;; un nom nouveau l’ajoute</translation>
     </message>
     <message>
         <source>&amp;Author</source>
@@ -2720,7 +2720,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Who takes the notes (%1); a name that is not there yet adds one</source>
-        <translation>Qui prend les notes (%1) ; un nom nouveau ajoute la personne</translation>
+        <translation>Qui prend les notes (%1)&#x202f;; un nom nouveau ajoute la personne</translation>
     </message>
     <message>
         <source>No focus</source>
@@ -3079,8 +3079,8 @@ in %n place(s)</source>
     <message numerus="yes">
         <source>None here; %n such note(s) in all sections.</source>
         <translation>
-            <numerusform>Aucune ici ; %n note de ce genre dans toutes les sections.</numerusform>
-            <numerusform>Aucune ici ; %n notes de ce genre dans toutes les sections.</numerusform>
+            <numerusform>Aucune ici&#x202f;; %n note de ce genre dans toutes les sections.</numerusform>
+            <numerusform>Aucune ici&#x202f;; %n notes de ce genre dans toutes les sections.</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,6 +4117,40 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::ResourceDetails</name>
+    <message>
+        <source>&amp;Where it is used:</source>
+        <translation>&amp;Où elle sert&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>This one stays, takes what the others say beyond it, and takes their places in all reports</source>
+        <translation>Celle-ci reste, reprend ce que les autres disent de plus et prend leur place dans tous les rapports</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où elle sert</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes there</source>
+        <translation>Entrée ou un double clic y mène</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) have this address.</source>
+        <translation>
+            <numerusform>%n autre ressource a cette adresse.</numerusform>
+            <numerusform>%n autres ressources ont cette adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report uses it.</source>
+        <translation>Aucun rapport ne s’en sert.</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::ResourceModel</name>
     <message>
         <source>Change a resource&apos;s title</source>
@@ -4169,6 +4203,203 @@ in %n place(s)</source>
     <message>
         <source>Remove a resource</source>
         <translation>Suppression d’une ressource</translation>
+    </message>
+    <message>
+        <source>Add resources</source>
+        <translation>Ajout de ressources</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ResourcePicker</name>
+    <message>
+        <source>No resource holds these words.</source>
+        <translation>Aucune ressource ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Choose resources</source>
+        <translation>Choisir des ressources</translation>
+    </message>
+    <message>
+        <source>Words of a title, an address or a tag</source>
+        <translation>Mots d’un titre, d’une adresse ou d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Mots à rechercher</translation>
+    </message>
+    <message>
+        <source>Resources of the library</source>
+        <translation>Ressources de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Resource without a title</source>
+        <translation>Ressource sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::ResourceWindow</name>
+    <message>
+        <source>Library resources</source>
+        <translation>Ressources de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search in the resources</source>
+        <translation>Rechercher dans les ressources</translation>
+    </message>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Type de ressource</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Used or not, and what is wrong</source>
+        <translation>Utilisées ou non, et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisées</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Pas utilisées</translation>
+    </message>
+    <message>
+        <source>Same address as another</source>
+        <translation>Même adresse qu’une autre</translation>
+    </message>
+    <message>
+        <source>Address missing or wrong</source>
+        <translation>Adresse absente ou incorrecte</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>Resources of the library</source>
+        <translation>Ressources de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Paste addresses</source>
+        <translation>Co&amp;ller les adresses</translation>
+    </message>
+    <message>
+        <source>Each address on the clipboard becomes a resource (Ctrl+V in the table)</source>
+        <translation>Chaque adresse du presse-papiers devient une ressource (Ctrl+V dans le tableau)</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>F&amp;usionner</translation>
+    </message>
+    <message>
+        <source>Makes one of those that are chosen: the last one chosen stays and takes their places</source>
+        <translation>N’en fait qu’une de celles qui sont choisies&#xa0;: la dernière choisie reste et prend leur place</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>No resource is like that.</source>
+        <translation>Aucune ressource ne correspond.</translation>
+    </message>
+    <message>
+        <source>No resource yet. Add one, or paste the addresses of sites, games and tools: all reports share them.</source>
+        <translation>Pas encore de ressource. Ajoutez-en une, ou collez des adresses de sites, de jeux et d’outils&#xa0;: tous les rapports les partagent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) chosen</source>
+        <translation>
+            <numerusform>%n ressource choisie</numerusform>
+            <numerusform>%n ressources choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no address.</source>
+        <translation>Le presse-papiers ne contient pas d’adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) added.</source>
+        <translation>
+            <numerusform>%n ressource ajoutée.</numerusform>
+            <numerusform>%n ressources ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has %n of these addresses already.</source>
+        <translation>
+            <numerusform>La bibliothèque a déjà %n de ces adresses.</numerusform>
+            <numerusform>La bibliothèque a déjà %n de ces adresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The library had %n of these addresses already.</source>
+        <comment>%1: « 3 resources added. »</comment>
+        <translation>
+            <numerusform>%1 La bibliothèque avait déjà %n de ces adresses.</numerusform>
+            <numerusform>%1 La bibliothèque avait déjà %n de ces adresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources are one now.</source>
+        <translation>
+            <numerusform>%n ressource n’en fait plus qu’une.</numerusform>
+            <numerusform>%n ressources n’en font plus qu’une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a resource</source>
+        <translation>Suppression d’une ressource</translation>
+    </message>
+    <message>
+        <source>Delete resources</source>
+        <translation>Suppression de ressources</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -4519,10 +4750,6 @@ in %n place(s)</source>
         <translation>Ajouter une ressource</translation>
     </message>
     <message>
-        <source>Add one of the report&apos;s</source>
-        <translation>En reprendre une du rapport</translation>
-    </message>
-    <message>
         <source>Headin&amp;g in the report</source>
         <translation>Titre dans &amp;le rapport</translation>
     </message>
@@ -4561,6 +4788,26 @@ in %n place(s)</source>
     <message>
         <source>Resources</source>
         <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no address.</source>
+        <translation>Le presse-papiers ne contient pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Copy one or several addresses first, from a page, a mail or a list.</source>
+        <translation>Copiez d’abord une ou plusieurs adresses, d’une page, d’un courriel ou d’une liste.</translation>
+    </message>
+    <message>
+        <source>Choose in the library…</source>
+        <translation>Choisir dans la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Coller les adresses</translation>
+    </message>
+    <message>
+        <source>Each address on the clipboard becomes a resource</source>
+        <translation>Chaque adresse du presse-papiers devient une ressource</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5623,10 @@ in %n place(s)</source>
     <message>
         <source>Menus</source>
         <translation>Menus</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressources</translation>
     </message>
 </context>
 </TS>

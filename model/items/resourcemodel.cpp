@@ -7,8 +7,7 @@
 namespace glaneur {
 
 ResourceModel::ResourceModel(ReportSession &session, const FocusId &focus, QObject *parent)
-    : ReportRowsModel(session, QStringLiteral("resources"), parent)
-    , m_focus(focus)
+    : ReportRowsModel(session, QStringLiteral("resources"), parent), m_focus(focus)
 {
     setColumns(ColumnCount);
     refresh();
@@ -23,27 +22,42 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         switch (index.column()) {
-        case AddressColumn: return resource.address;
+        case AddressColumn:
+            return resource.address;
         case KindColumn:
             return role == Qt::EditRole ? QVariant(int(resource.kind)) : QVariant(kindName(resource.kind));
         case DescriptionColumn:
-            return role == Qt::EditRole ? resource.description.commonMark() : resource.description.toPlainText();
-        case TagsColumn: return resource.tags.join(QLatin1String(", "));
-        default: return resource.title;
+            return role == Qt::EditRole ? resource.description.commonMark()
+                                        : resource.description.toPlainText();
+        case TagsColumn:
+            return resource.tags.join(QLatin1String(", "));
+        default:
+            return resource.title;
         }
     case Qt::ToolTipRole:
-        return addressState(resource.address) == AddressState::Ok ? resource.address
-                                                                  : addressStateName(addressState(resource.address));
-    case IdRole: return resource.id.uuid();
-    case KindRole: return int(resource.kind);
-    case KindNameRole: return kindName(resource.kind);
-    case TitleRole: return resource.title;
-    case AddressRole: return resource.address;
-    case AddressStateRole: return int(addressState(resource.address));
-    case CommonMarkRole: return resource.description.commonMark();
-    case TagsRole: return resource.tags;
-    case FocusRole: return m_focus.uuid();
-    default: return {};
+        return addressState(resource.address) == AddressState::Ok
+                   ? resource.address
+                   : addressStateName(addressState(resource.address));
+    case IdRole:
+        return resource.id.uuid();
+    case KindRole:
+        return int(resource.kind);
+    case KindNameRole:
+        return kindName(resource.kind);
+    case TitleRole:
+        return resource.title;
+    case AddressRole:
+        return resource.address;
+    case AddressStateRole:
+        return int(addressState(resource.address));
+    case CommonMarkRole:
+        return resource.description.commonMark();
+    case TagsRole:
+        return resource.tags;
+    case FocusRole:
+        return m_focus.uuid();
+    default:
+        return {};
     }
 }
 
@@ -68,11 +82,21 @@ bool ResourceModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     if (role == Qt::EditRole) {
         switch (index.column()) {
-        case TitleColumn: role = TitleRole; break;
-        case AddressColumn: role = AddressRole; break;
-        case KindColumn: role = KindRole; break;
-        case DescriptionColumn: role = CommonMarkRole; break;
-        case TagsColumn: role = TagsRole; break;
+        case TitleColumn:
+            role = TitleRole;
+            break;
+        case AddressColumn:
+            role = AddressRole;
+            break;
+        case KindColumn:
+            role = KindRole;
+            break;
+        case DescriptionColumn:
+            role = CommonMarkRole;
+            break;
+        case TagsColumn:
+            role = TagsRole;
+            break;
         }
     }
     switch (role) {
@@ -93,8 +117,8 @@ bool ResourceModel::setData(const QModelIndex &index, const QVariant &value, int
     case TagsRole: {
         QStringList tags;
         const QStringList given = value.typeId() == QMetaType::QStringList
-            ? value.toStringList()
-            : value.toString().split(QLatin1Char(','));
+                                      ? value.toStringList()
+                                      : value.toString().split(QLatin1Char(','));
         for (const QString &tag : given) {
             const QString trimmed = tag.trimmed();
             if (!trimmed.isEmpty() && !tags.contains(trimmed))
@@ -112,11 +136,16 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (role == Qt::DisplayRole && orientation == Qt::Horizontal) {
         switch (section) {
-        case TitleColumn: return tr("Resource");
-        case AddressColumn: return tr("Address");
-        case KindColumn: return tr("Kind");
-        case DescriptionColumn: return tr("Description");
-        case TagsColumn: return tr("Tags");
+        case TitleColumn:
+            return tr("Resource");
+        case AddressColumn:
+            return tr("Address");
+        case KindColumn:
+            return tr("Kind");
+        case DescriptionColumn:
+            return tr("Description");
+        case TagsColumn:
+            return tr("Tags");
         }
     }
     return ReportRowsModel::headerData(section, orientation, role);
@@ -126,8 +155,8 @@ Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
-        | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
 }
 
 ResourceId ResourceModel::add(const QString &title, const QString &address, int before)
@@ -141,21 +170,77 @@ ResourceId ResourceModel::add(const QString &title, const QString &address, int 
 
 bool ResourceModel::addExisting(const Resource &resource, int before)
 {
-    if (resource.id.isNull() || rowOf(resource.id) >= 0
-        || (!m_focus.isNull() && !session().report().focus(m_focus)))
-        return false;
+    return addAll({resource}, before) == 1;
+}
+
+int ResourceModel::addAll(const QList<Resource> &resources, int before)
+{
+    QList<Resource> added;
+    for (const Resource &resource : resources) {
+        if (!resource.id.isNull() && rowOf(resource.id) < 0 && !findById(added, resource.id))
+            added.append(resource);
+    }
+    if (added.isEmpty() || (!m_focus.isNull() && !session().report().focus(m_focus)))
+        return 0;
     const ResourceId next = before >= 0 && before < rowCount() ? at(before).id : ResourceId();
-    session().edit(tr("Add a resource"), [&](Report &report) {
-        if (!report.resource(resource.id)) {
-            const qsizetype place = m_focus.isNull() ? indexOfId(report.resources, next) : -1;
-            report.resources.insert(place < 0 ? report.resources.size() : place, resource);
-        }
-        if (Focus *focus = focusOf(report, m_focus)) {
-            const qsizetype place = focus->resources.indexOf(next);
-            focus->resources.insert(place < 0 ? focus->resources.size() : place, resource.id);
+    const QString text = added.size() == 1 ? tr("Add a resource") : tr("Add resources");
+    session().edit(text, [&](Report &report) {
+        Focus *focus = focusOf(report, m_focus);
+        for (const Resource &resource : std::as_const(added)) {
+            if (!report.resource(resource.id)) {
+                const qsizetype place = m_focus.isNull() ? indexOfId(report.resources, next) : -1;
+                report.resources.insert(place < 0 ? report.resources.size() : place, resource);
+            }
+            if (focus) {
+                const qsizetype place = focus->resources.indexOf(next);
+                focus->resources.insert(place < 0 ? focus->resources.size() : place, resource.id);
+            }
         }
     });
-    return true;
+    return int(added.size());
+}
+
+void ResourceModel::acceptFromOutside(const std::function<QList<Resource>()> &library,
+                                      const std::function<QList<Resource>(const QMimeData &)> &read)
+{
+    m_library = library;
+    m_read = read;
+}
+
+Qt::DropActions ResourceModel::supportedDropActions() const
+{
+    return m_read ? Qt::MoveAction | Qt::CopyAction | Qt::LinkAction
+                  : ReportRowsModel::supportedDropActions();
+}
+
+QStringList ResourceModel::mimeTypes() const
+{
+    const QStringList own = ReportRowsModel::mimeTypes();
+    return m_read ? own + QStringList{QStringLiteral("text/uri-list"), QStringLiteral("text/html"),
+                                      QStringLiteral("text/plain")}
+                  : own;
+}
+
+bool ResourceModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                    const QModelIndex &parent) const
+{
+    if (!m_read || !data)
+        return ReportRowsModel::canDropMimeData(data, action, row, column, parent);
+    return data->hasFormat(ReportRowsModel::mimeTypes().constFirst()) || !m_read(*data).isEmpty();
+}
+
+bool ResourceModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                 const QModelIndex &parent)
+{
+    if (!m_read || !data)
+        return ReportRowsModel::dropMimeData(data, action, row, column, parent);
+    const QString own = ReportRowsModel::mimeTypes().constFirst();
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    if (data->hasFormat(own))
+        moveIdsTo(idsOfMime(own, data), before);
+    else
+        addAll(m_read(*data), before);
+    return false; // as there is nothing for the view to remove
 }
 
 QList<Resource> ResourceModel::others() const
@@ -210,24 +295,27 @@ void ResourceModel::store(Report &report, const QList<ResourceRow> &rows) const
 
 bool ResourceModel::moveIdsTo(const QList<QUuid> &ids, int before)
 {
-    QList<ResourceId> foreign;
+    const QList<Resource> library = m_library ? m_library() : QList<Resource>();
+    QList<Resource> foreign;
     for (const QUuid &id : ids) {
-        if (rowOf(ResourceId(id)) < 0 && session().report().resource(ResourceId(id)))
-            foreign.append(ResourceId(id));
+        if (rowOf(ResourceId(id)) >= 0)
+            continue;
+        if (const Resource *resource = session().report().resource(ResourceId(id)))
+            foreign.append(*resource);
+        else if (const Resource *other = findById(library, ResourceId(id)))
+            foreign.append(*other);
     }
-    if (foreign.isEmpty())
-        return ReportRowsModel::moveIdsTo(ids, before);
-    // Dragged from another list: the focus lists them too, and no list loses any.
-    bool added = false;
-    for (const ResourceId &id : std::as_const(foreign)) {
-        const Resource *resource = session().report().resource(id);
-        added = (resource && addExisting(Resource(*resource), before)) || added;
-        ++before;
-    }
-    return added;
+    // Dragged from another list: this one has them too, and no list loses any.
+    return foreign.isEmpty() ? ReportRowsModel::moveIdsTo(ids, before) : addAll(foreign, before) > 0;
 }
 
-QString ResourceModel::moveText() const { return tr("Move a resource"); }
-QString ResourceModel::removeText() const { return tr("Remove a resource"); }
+QString ResourceModel::moveText() const
+{
+    return tr("Move a resource");
+}
+QString ResourceModel::removeText() const
+{
+    return tr("Remove a resource");
+}
 
 } // namespace glaneur

@@ -38,8 +38,21 @@ public:
     ResourceId add(const QString &title, const QString &address = {}, int before = -1);
     /// Adds one that there is already, in this report or in the library. False where the list has it.
     bool addExisting(const Resource &resource, int before = -1);
+    /// Adds those that the list does not have, in one step; how many.
+    int addAll(const QList<Resource> &resources, int before = -1);
     /// The resources of the report that the list does not hold, to choose from.
     QList<Resource> others() const;
+
+    /// What may be dropped from outside: \p library knows all resources, \p read the addresses in what other programs
+    /// drag.
+    void acceptFromOutside(const std::function<QList<Resource>()> &library,
+                           const std::function<QList<Resource>(const QMimeData &)> &read);
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 protected:
     QList<ResourceRow> rowsOf(const Report &report) const override;
@@ -52,6 +65,8 @@ private:
     bool change(int row, const QString &text, const QString &field, const std::function<void(Resource &)> &change);
 
     FocusId m_focus;
+    std::function<QList<Resource>()> m_library;
+    std::function<QList<Resource>(const QMimeData &)> m_read;
 };
 
 } // namespace glaneur

@@ -6,15 +6,19 @@
 #include "views/editors/choicefield.h"
 #include "views/editors/entryvalue.h"
 #include "views/editors/linefield.h"
-#include "views/editors/linkdialog.h"
+#include "views/editors/pastedresources.h"
+#include "views/editors/resourcepicker.h"
+#include "views/editors/typedaddress.h"
 #include "views/editors/richtextfield.h"
 #include "views/editors/rowsbox.h"
 #include "views/editors/sectioneditor.h"
 #include "views/icons.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,7 +42,40 @@ FieldValue<QString> tagsOf(const ResourceId &id)
             }};
 }
 
-QWidget *makeFields(ReportSession &session, const ResourceId &id)
+/// Adds what the clipboard holds to \p box; tells what there was to add.
+void pasteInto(RowsBox *box, ResourceModel *model, SectionEditor &editor)
+{
+    const QMimeData *clipboard = QApplication::clipboard()->mimeData();
+    const QList<Resource> found =
+        clipboard ? knownOrNew(pastedResources(*clipboard), editor.linkTargets()) : QList<Resource>();
+    if (found.isEmpty()) {
+        editor.reportError({SectionEditor::tr("The clipboard holds no address."),
+                            SectionEditor::tr("Copy one or several addresses first, from a page, a mail or a list.")});
+        return;
+    }
+    emit box->view()->aboutToChange();
+    model->addAll(found);
+    box->view()->focusId(found.constFirst().id.uuid());
+}
+
+void chooseFor(RowsBox *box, ResourceModel *model, SectionEditor &editor)
+{
+    QList<Resource> others = editor.linkTargets();
+    others.removeIf([model](const Resource &resource) { return model->rowOf(resource.id) >= 0; });
+    auto *picker = new ResourcePicker(others, editor.window());
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(picker, &QDialog::accepted, box, [box, model, picker] {
+        const QList<Resource> chosen = picker->chosen();
+        emit box->view()->aboutToChange();
+        if (model->addAll(chosen) > 0)
+            box->view()->focusId(chosen.constFirst().id.uuid());
+    });
+    picker->open();
+}
+
+} // namespace
+
+QWidget *makeResourceFields(ReportSession &session, const ResourceId &id)
 {
     auto *fields = new QWidget;
     auto *layout = new QVBoxLayout(fields);
@@ -116,15 +153,13 @@ QWidget *makeFields(ReportSession &session, const ResourceId &id)
     return fields;
 }
 
-} // namespace
-
 RowsBox *makeResourceList(SectionEditor &editor, const FocusId &focus)
 {
     auto *model = new ResourceModel(editor.session(), focus, &editor);
     RowKind kind;
     kind.name = [model](const QModelIndex &index) { return model->at(index.row()).resource.title; };
     kind.make = [&editor](const QModelIndex &index) {
-        return makeFields(editor.session(), ResourceId(index.data(IdRole).toUuid()));
+        return makeResourceFields(editor.session(), ResourceId(index.data(IdRole).toUuid()));
     };
     auto *box = new RowsBox(model, kind,
                             SectionEditor::tr("No resource yet. What did people show, play or recommend?"),
@@ -139,26 +174,19 @@ RowsBox *makeResourceList(SectionEditor &editor, const FocusId &focus)
     editor.watch(box);
     box->view()->openAll();
 
-    if (!focus.isNull()) {
-        auto *others = new QPushButton(SectionEditor::tr("Add one of the report's"));
-        others->setObjectName(QStringLiteral("addExisting"));
-        auto *menu = new QMenu(others);
-        others->setMenu(menu);
-        const auto showOthers = [others, model] { others->setEnabled(!model->others().isEmpty()); };
-        QObject::connect(menu, &QMenu::aboutToShow, box, [menu, model, box] {
-            menu->clear();
-            for (const Resource &resource : model->others()) {
-                QString title = resource.title.isEmpty() ? resource.address : resource.title;
-                menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")), box, [model, box, resource] {
-                    if (model->addExisting(resource))
-                        box->view()->focusId(resource.id.uuid());
-                });
-            }
-        });
-        QObject::connect(&editor.session(), &ReportSession::changed, others, showOthers);
-        showOthers();
-        box->buttons()->insertWidget(1, others);
-    }
+    model->acceptFromOutside([&editor] { return editor.linkTargets(); },
+                             [&editor](const QMimeData &data) {
+                                 return knownOrNew(pastedResources(data), editor.linkTargets());
+                             });
+    auto *choose = new QPushButton(SectionEditor::tr("Choose in the library…"));
+    choose->setObjectName(QStringLiteral("addExisting"));
+    QObject::connect(choose, &QPushButton::clicked, box, [=, &editor] { chooseFor(box, model, editor); });
+    auto *paste = new QPushButton(SectionEditor::tr("Paste addresses"));
+    paste->setObjectName(QStringLiteral("pasteResources"));
+    paste->setToolTip(SectionEditor::tr("Each address on the clipboard becomes a resource"));
+    QObject::connect(paste, &QPushButton::clicked, box, [=, &editor] { pasteInto(box, model, editor); });
+    box->buttons()->insertWidget(1, choose);
+    box->buttons()->insertWidget(2, paste);
     return box;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editors/richtextfield.h"
 
+#include "domain/address.h"
 #include "items/dragging.h"
 #include "readers/pastedhtml.h"
 #include "views/editors/sectioneditor.h"
@@ -110,7 +111,11 @@ QList<TextBlock> RichTextField::blocksOf(const QMimeData &source) const
     if (source.hasFormat(resourcesType())) {
         const QList<QUuid> ids = idsOfMime(resourcesType(), &source);
         for (const Resource &resource : linkTargets()) {
-            if (ids.contains(resource.id.uuid()))
+            if (!ids.contains(resource.id.uuid()))
+                continue;
+            if (addressState(resource.address) == AddressState::Dangerous)
+                blocks.append(TextBlock::paragraph({Inline::plain(resource.title)}));
+            else
                 blocks.append(linkLine(resource.title, resource.address));
         }
         return blocks;

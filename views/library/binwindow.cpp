@@ -75,6 +75,14 @@ BinWindow::BinWindow(LibrarySession &library, QWidget *parent)
     m_table->setFocus();
 }
 
+BinWindow::~BinWindow()
+{
+    // What the models and the table say while they go must not meet half a window.
+    for (QObject *part :
+         {static_cast<QObject *>(m_model), static_cast<QObject *>(m_filter), static_cast<QObject *>(m_table)})
+        part->disconnect(this);
+}
+
 void BinWindow::makeTable()
 {
     m_table = new CollectionTable(m_filter, QStringLiteral("bin/columns"), this);

@@ -28,6 +28,7 @@ class BinWindow : public QDialog
 public:
     /// \p library must outlive the window.
     explicit BinWindow(LibrarySession &library, QWidget *parent = nullptr);
+    ~BinWindow() override;
 
     void refresh();
 

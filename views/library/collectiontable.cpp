@@ -6,6 +6,8 @@
 #include "views/elidingdelegate.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -106,6 +108,10 @@ void CollectionTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && !chosenIds().isEmpty()) {
         emit removeRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy) && selectionModel()->hasSelection()) {
+        QApplication::clipboard()->setMimeData(model()->mimeData(selectionModel()->selectedIndexes()));
         return;
     }
     QTreeView::keyPressEvent(event);
