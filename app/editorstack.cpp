@@ -123,16 +123,27 @@ void EditorStack::comeAfter(QWidget *pane)
 }
 
 /// Tab comes to \p editor's fields where the editors stand in the window, whenever it was made.
-void EditorStack::placeInTabOrder(SectionEditor *editor) { chain(QList<QWidget *>{this} + tabStopsIn(editor)); }
+void EditorStack::placeInTabOrder(SectionEditor *editor)
+{
+    // The editor itself as well: what a widget is the proxy of is put before it.
+    chain(QList<QWidget *>{this, editor} + tabStopsIn(editor));
+}
 
 void EditorStack::chain(const QList<QWidget *> &stops)
 {
     // Qt orders only what takes the focus, itself.
     setFocusProxy(nullptr);
-    setFocusPolicy(Qt::StrongFocus);
+    QList<QWidget *> without;
+    for (QWidget *stop : stops) {
+        if (stop->focusPolicy() != Qt::NoFocus)
+            continue;
+        stop->setFocusPolicy(Qt::StrongFocus);
+        without.append(stop);
+    }
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
-    setFocusPolicy(Qt::NoFocus);
+    for (QWidget *stop : std::as_const(without))
+        stop->setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace glaneur

@@ -27,6 +27,7 @@ ParagraphList::ParagraphList(SectionEditor &editor, ParagraphListModel *model, b
     setObjectName(objectives ? QStringLiteral("objectives") : QStringLiteral("principles"));
     connect(view(), &RowsView::rowPlaced, this,
             [this, &editor](int row, const QUuid &, QWidget *field) { place(editor, row, field); });
+    view()->setAccessibleName(objectives ? tr("Objectives") : tr("Principles"));
     editor.watch(this);
     view()->openAll();
 }
