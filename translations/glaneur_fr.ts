@@ -3269,6 +3269,14 @@ in %n place(s)</source>
         <source>One principle; Enter for the next</source>
         <translation>Un principe&#x202f;; Entrée pour le suivant</translation>
     </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::ParagraphListModel</name>
