@@ -469,7 +469,7 @@ void MainWindow::restoreLayout()
     if (!m_editing->restoreState(settings.value(editingKey).toByteArray()))
         m_editing->setSizes({560, 430});
     if (!m_right->restoreState(settings.value(rightKey).toByteArray()))
-        m_right->setSizes({300, 300});
+        m_right->setSizes({360, 240});
     m_checksHeight = qMax(80, settings.value(workKey, m_checksHeight).toInt());
     for (QSplitter *splitter : {m_columns, m_left, m_editing, m_right})
         splitter->setChildrenCollapsible(false);

@@ -2798,6 +2798,10 @@ in %n place(s)</source>
             <numerusform>%1 sur %n notes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::NoteModel</name>

@@ -262,6 +262,9 @@ void TestNotes::theSignIsShownWhileTyping()
     type(QLatin1Char('@') + m_desk->report().people.at(0).firstName);
     QCOMPARE(sign->text(), QStringLiteral("Favourite moment of %1").arg(m_desk->report().people.at(0).name()));
     find<NoteField>("noteText")->clear();
+    type(QStringLiteral("@Ulysse"));
+    QCOMPARE(sign->text(), QStringLiteral("Favourite moment"));
+    find<NoteField>("noteText")->clear();
     QVERIFY(sign->text().isEmpty());
 }
 
@@ -378,6 +381,8 @@ void TestNotes::aDraftIsKept()
 {
     openCapture();
     type(QStringLiteral("à moitié"));
+    // Before anybody closes the window: the program may be killed.
+    QTRY_COMPARE(QSettings().value(QStringLiteral("notes/draft")).toString(), QStringLiteral("à moitié"));
     press(Qt::Key_Escape);
     QVERIFY(!m_capture->isVisible());
     QVERIFY(m_desk->report().notes.isEmpty());

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ CaptureWindow::CaptureWindow(QWidget *parent)
     , m_state(new QLabel(this))
     , m_retry(new QToolButton(this))
     , m_list(new NoteList(this))
+    , m_draftPause(new QTimer(this))
 {
     setObjectName(QStringLiteral("captureWindow"));
     m_title->setObjectName(QStringLiteral("noteReport"));
@@ -66,6 +68,12 @@ CaptureWindow::CaptureWindow(QWidget *parent)
     connect(m_words, &NoteField::finished, this, &CaptureWindow::save);
     connect(m_words, &NoteField::undoneBeyond, this, &CaptureWindow::takeBack);
     connect(m_words, &QPlainTextEdit::textChanged, this, &CaptureWindow::showSign);
+    // What is being typed is back even after the program was killed.
+    constexpr int milliseconds = 500;
+    m_draftPause->setInterval(milliseconds);
+    m_draftPause->setSingleShot(true);
+    connect(m_words, &QPlainTextEdit::textChanged, m_draftPause, qOverload<>(&QTimer::start));
+    connect(m_draftPause, &QTimer::timeout, this, &CaptureWindow::keepDraft);
     connect(m_save, &QPushButton::clicked, this, &CaptureWindow::save);
     connect(m_retry, &QToolButton::clicked, this, [this] {
         if (m_session)
@@ -189,7 +197,7 @@ void CaptureWindow::save()
     m_last = note.id;
     m_lastWords = typed;
     m_words->clear();
-    QSettings().remove(draftKey);
+    keepDraft();
     m_words->setFocus();
     m_list->scrollToTop();
 }
@@ -230,6 +238,7 @@ void CaptureWindow::showSign()
         parts += tr("New person: %1").arg(name);
     parts.removeAll(QString());
     m_sign->setText(parts.join(QLatin1Char('\n')));
+    m_words->setAccessibleDescription(m_sign->text());
 }
 
 QString CaptureWindow::takeText() { return tr("Take a note"); }

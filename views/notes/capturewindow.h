@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace glaneur {
@@ -65,6 +66,7 @@ private:
     QLabel *m_state;
     QToolButton *m_retry;
     NoteList *m_list;
+    QTimer *m_draftPause;
     NoteId m_last;         ///< the note that undo takes back
     QString m_lastWords;
 };

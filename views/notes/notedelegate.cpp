@@ -79,7 +79,7 @@ QString signWords(const NoteSign &sign)
     case NoteOutcome::Resource:
         return QCoreApplication::translate("glaneur::NoteDelegate", "Resource");
     case NoteOutcome::Moment:
-        return sign.name.isEmpty()
+        return sign.person.isNull() // nobody yet, or several of that name
             ? QCoreApplication::translate("glaneur::NoteDelegate", "Favourite moment")
             : QCoreApplication::translate("glaneur::NoteDelegate", "Favourite moment of %1").arg(sign.name);
     case NoteOutcome::Nothing:

@@ -51,6 +51,7 @@ NoteFilter::NoteFilter(QWidget *parent)
     m_state->addItem(tr("All states"), QString(allKey));
     m_search->setObjectName(QStringLiteral("notesSearch"));
     setUpSearchField(m_search, tr("Search in the notes"));
+    m_search->setPlaceholderText(tr("Search")); // there is little room
     m_search->installEventFilter(this);
 
     const QSettings settings;
