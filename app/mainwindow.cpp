@@ -15,6 +15,7 @@
 #include "views/library/binwindow.h"
 #include "views/library/librarypane.h"
 #include "views/library/resourcewindow.h"
+#include "views/library/personwindow.h"
 #include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
@@ -108,6 +109,7 @@ MainWindow::~MainWindow()
     m_saveState->setSession(nullptr);
     delete m_bin;
     delete m_resources;
+    delete m_people;
     delete m_workspace;
 }
 
@@ -151,6 +153,7 @@ void MainWindow::layOut()
     m_actions->addSection->setMenu(m_workspace->outline()->addMenu());
 
     m_libraryPane->addShelf(m_actions->showResources);
+    m_libraryPane->addShelf(m_actions->showPeople);
     m_libraryPane->addShelf(m_actions->showBin);
 
     statusBar()->addWidget(m_binNotice);

@@ -22,6 +22,7 @@ class OutsideChanges;
 class Library;
 class LibraryPane;
 class LibrarySession;
+class PersonWindow;
 class ReportWorkspace;
 class ResourceWindow;
 class SaveState;
@@ -72,6 +73,7 @@ private:
     void printReport(bool preview);
     void showBin();
     void showResources();
+    void showPeople();
     void removeReport(const ReportId &id, const QString &title);
     void goTo(const ReportId &report, const Origin &origin);
     void applySettings(const Settings &settings);
@@ -100,6 +102,7 @@ private:
     BinNotice *m_binNotice;
     QPointer<BinWindow> m_bin;
     QPointer<ResourceWindow> m_resources;
+    QPointer<PersonWindow> m_people;
     ReportId m_removed; ///< the report that was open when it was deleted last
     Importer *m_importer;
     OutsideChanges *m_outside;

@@ -19,6 +19,7 @@
 #include "views/library/librarypane.h"
 #include "views/library/newreportdialog.h"
 #include "views/library/resourcewindow.h"
+#include "views/library/personwindow.h"
 #include "views/notes/notespane.h"
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
@@ -88,6 +89,7 @@ void MainWindow::connectActions()
         m_undoGroup->redo();
     });
     on(m_actions->showResources, this, &MainWindow::showResources);
+    on(m_actions->showPeople, this, &MainWindow::showPeople);
     on(m_actions->showBin, this, &MainWindow::showBin);
     on(m_actions->find, this, [this] {
         m_actions->showLibrary->setChecked(true);
@@ -326,6 +328,24 @@ void MainWindow::showResources()
     m_resources->show();
     m_resources->raise();
     m_resources->activateWindow();
+}
+
+void MainWindow::showPeople()
+{
+    if (!m_people) {
+        m_workspace->commit();
+        m_people = new PersonWindow(*m_librarySession, this);
+        m_people->setAttribute(Qt::WA_DeleteOnClose);
+        m_people->addActions({m_actions->undo, m_actions->redo});
+        connect(m_people, &PersonWindow::binRequested, this, &MainWindow::showBin);
+        connect(m_people, &PersonWindow::goToRequested, this, [this](const ReportId &report, const Origin &origin) {
+            goTo(report, origin);
+            activateWindow();
+        });
+    }
+    m_people->show();
+    m_people->raise();
+    m_people->activateWindow();
 }
 
 void MainWindow::applySettings(const Settings &settings)

@@ -42,6 +42,7 @@ WindowActions::WindowActions(QMainWindow *window)
 
     showResources = add(QStringLiteral("showResources"), tr("&Resources"), QStringLiteral("section-resources"),
                         keys("Ctrl+Shift+R"));
+    showPeople = add(QStringLiteral("showPeople"), tr("&People"), QStringLiteral("people"), keys("Ctrl+Shift+E"));
     showBin = add(QStringLiteral("showBin"), tr("&Bin"), QStringLiteral("user-trash"));
 
     addSection = add(QStringLiteral("addSection"), tr("&Add a section"), QStringLiteral("list-add"));
@@ -128,7 +129,7 @@ void WindowActions::fillMenus(QMainWindow *window)
     fill(tr("&Section"), {addSection, nullptr, renameSection, duplicateSection, removeSection, nullptr, moveUp,
                           moveDown, includeSection, nullptr, reportPage, previousSection, nextSection})
         ->setObjectName(QStringLiteral("sectionMenu"));
-    fill(tr("&Library", "menu"), {showResources, nullptr, showBin})->setObjectName(QStringLiteral("libraryMenu"));
+    fill(tr("&Library", "menu"), {showResources, showPeople, nullptr, showBin})->setObjectName(QStringLiteral("libraryMenu"));
     viewMenu = fill(tr("&View"), {showLibrary, showOutline, showPreview, showChecks, showNotes, nullptr, zoomIn, zoomOut,
                                   fitWidth, nullptr, goToLibrary, goToOutline, goToEditor, goToPreview, goToChecks,
                                   goToNotes, nextPane});

@@ -23,7 +23,7 @@ public:
 
     QAction *newReport, *importReport, *openSample, *welcome, *publish, *printPreview, *print, *removeReport, *quit;
     QAction *undo, *redo, *find, *settings;
-    QAction *showResources, *showBin;
+    QAction *showResources, *showPeople, *showBin;
     QAction *renameSection, *duplicateSection, *removeSection, *moveUp, *moveDown, *includeSection;
     QAction *previousSection, *nextSection, *reportPage;
     QAction *takeNotes, *showNotes, *goToNotes;

@@ -357,8 +357,11 @@ void TestAttendanceTable::turnsOnlyWhereItMust()
 void TestAttendanceTable::asHighAsADozenRows()
 {
     Bench bench(bigTeam());
+    bench.editor->resize(520, 900);
     QTRY_VERIFY(bench.table->viewport()->height() >= 12 * bench.table->rowHeight(0) - 2);
     QVERIFY(bench.table->viewport()->height() < 14 * bench.table->rowHeight(0));
+    bench.editor->resize(520, 400); // titles and rows are seen together
+    QTRY_VERIFY(bench.table->height() <= bench.editor->findChild<QScrollArea *>()->viewport()->height());
     Bench few(usualReport());
     QTRY_VERIFY(few.table->viewport()->height() >= 3 * few.table->rowHeight(0));
     QVERIFY(few.table->viewport()->height() < 4 * few.table->rowHeight(0));

@@ -22,6 +22,7 @@ namespace glaneur {
 namespace {
 
 constexpr int mostRows = 12;
+constexpr int leastRows = 5; // where more have no room
 
 /// The tick in the middle of its cell.
 class TickDelegate : public QStyledItemDelegate
@@ -245,6 +246,8 @@ void AttendanceTable::currentChanged(const QModelIndex &current, const QModelInd
 
 bool AttendanceTable::eventFilter(QObject *object, QEvent *event)
 {
+    if (m_page && object == m_page && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &AttendanceTable::fit);
     // Flat as the headers beside it, and with the number of rows.
     if (object == m_corner && event->type() == QEvent::Paint) {
         QPainter painter(m_corner);
@@ -262,13 +265,35 @@ bool AttendanceTable::eventFilter(QObject *object, QEvent *event)
     return QTableView::eventFilter(object, event);
 }
 
+/// So many that titles and rows are in sight together.
+int AttendanceTable::rowsInSight() const
+{
+    if (!m_page)
+        return mostRows;
+    const int others = m_places->sizeHint().height() + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+    return qBound(leastRows, (m_page->height() - others) / m_names->defaultSectionSize(), mostRows);
+}
+
+void AttendanceTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    for (QWidget *parent = parentWidget(); parent && !m_page; parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<QAbstractScrollArea *>(parent)) {
+            m_page = area->viewport();
+            m_page->installEventFilter(this);
+        }
+    }
+    fit();
+}
+
 void AttendanceTable::fit()
 {
     m_names->setWidest(qMax(120, width() * 2 / 5));
-    const bool scrolls = m_model->rowCount() > mostRows;
+    const int most = rowsInSight();
+    const bool scrolls = m_model->rowCount() > most;
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
     m_places->fitInto(width() - m_names->sizeHint().width() - bar - 2 * frameWidth());
-    const int rows = qMin(mostRows, m_model->rowCount()) * m_names->defaultSectionSize();
+    const int rows = qMin(most, m_model->rowCount()) * m_names->defaultSectionSize();
     int height = m_places->sizeHint().height() + rows + 2 * frameWidth();
     if (horizontalScrollBar()->maximum() > 0)
         height += horizontalScrollBar()->sizeHint().height();

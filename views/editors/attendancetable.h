@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTableView>
 
 class QAbstractButton;
@@ -14,7 +15,8 @@ class PlaceHeader;
 class ReportSession;
 
 /// Who was where, as ticks. Space, Enter and x tick what is chosen or take its ticks away, letters find a name, and
-/// names and titles stay in sight. As high as its rows, up to a dozen of them.
+/// names and titles stay in sight. As high as its rows, up to a dozen of them or what
+/// has room in sight.
 class AttendanceTable : public QTableView
 {
     Q_OBJECT
@@ -41,12 +43,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void fit();
+    int rowsInSight() const;
     QModelIndexList chosen() const;
     bool search(const QString &letters);
 
@@ -54,6 +58,7 @@ private:
     PlaceHeader *m_places;
     NameHeader *m_names;
     QAbstractButton *m_corner = nullptr;
+    QPointer<QWidget> m_page; ///< what the table is seen through
     QString m_typed;
     QElapsedTimer m_typedAt;
     QPersistentModelIndex m_pressed; ///< what a click that is under way would toggle

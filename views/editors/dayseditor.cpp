@@ -13,6 +13,7 @@
 #include "views/editors/linefield.h"
 #include "views/editors/peoplefield.h"
 #include "views/editors/personentry.h"
+#include "views/editors/personfields.h"
 #include "views/editors/richtextfield.h"
 #include "views/editors/rowsbox.h"
 
@@ -143,34 +144,15 @@ void DaysEditor::addDays()
     column()->addWidget(box);
 }
 
-QWidget *DaysEditor::makePerson(const PersonId &id)
-{
-    auto *fields = new QWidget;
-    QGridLayout *grid = makeGrid(fields);
-    const auto add = [&](int row, int column, int span, const QString &label, const char *name, const QString &undoText,
-                         QString Person::*member) {
-        auto *field = new LineField;
-        field->setObjectName(QLatin1String(name));
-        field->bind(session(), entryValue(undoText, peopleOf, id, member, QLatin1String(name)));
-        addCell(grid, row, column, span, label, field);
-    };
-    add(0, 0, 2, tr("First name"), "firstName", tr("Change a first name"), &Person::firstName);
-    add(0, 2, 2, tr("Family name"), "familyName", tr("Change a family name"), &Person::familyName);
-    add(0, 4, 2, tr("Territory"), "territory", tr("Change a territory"), &Person::territory);
-    add(1, 0, 3, tr("Role"), "role", tr("Change a role"), &Person::role);
-    add(1, 3, 3, tr("Organisation"), "personOrganisation", tr("Change an organisation"), &Person::organisation);
-    for (int i = 0; i < 6; ++i)
-        grid->setColumnStretch(i, 1);
-    return fields;
-}
-
 void DaysEditor::addPeople()
 {
     addHeading(column(), tr("People"));
     auto *model = new PersonModel(session(), this);
     RowKind kind;
     kind.name = [model](const QModelIndex &index) { return model->at(index.row()).person.name(); };
-    kind.make = [this](const QModelIndex &index) { return makePerson(PersonId(index.data(IdRole).toUuid())); };
+    kind.make = [this](const QModelIndex &index) {
+        return makePersonFields(session(), PersonId(index.data(IdRole).toUuid()));
+    };
     kind.extendMenu = [this](QMenu &menu, const QModelIndex &index) {
         const PersonId id(index.data(IdRole).toUuid());
         menu.addAction(tr("What this person did…"), this, [this, id] { showPerson(id); })

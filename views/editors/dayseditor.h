@@ -19,7 +19,6 @@ private:
     void addAttendance();
     void addPersonEntry();
     QWidget *makeDay(const DayId &id);
-    QWidget *makePerson(const PersonId &id);
 };
 
 } // namespace glaneur
