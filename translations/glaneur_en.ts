@@ -328,6 +328,37 @@ in %n places</numerusform>
     </message>
 </context>
 <context>
+    <name>glaneur::PersonWindow</name>
+    <message numerus="yes">
+        <source>Maybe entered twice (%n)</source>
+        <translation>
+            <numerusform>Maybe entered twice (%n)</numerusform>
+            <numerusform>Maybe entered twice (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are one now: %1. Undo parts them again.</source>
+        <translation>
+            <numerusform>%n person is one now: %1. Undo parts them again.</numerusform>
+            <numerusform>%n people are one now: %1. Undo parts them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glaneur::PictureCards</name>
     <message numerus="yes">
         <source>Add %n picture(s)</source>

@@ -1472,46 +1472,6 @@ in %n place(s)</source>
         <translation>Ajouter une journée</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Change a first name</source>
-        <translation>Modification d’un prénom</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Change a family name</source>
-        <translation>Modification d’un nom</translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation>Territoire</translation>
-    </message>
-    <message>
-        <source>Change a territory</source>
-        <translation>Modification d’un territoire</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Modification d’une fonction</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Change an organisation</source>
-        <translation>Modification d’une organisation</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -3434,6 +3394,41 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::PersonDetails</name>
+    <message>
+        <source>Where they are named</source>
+        <translation>Où cette personne est citée</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes there</source>
+        <translation>Entrée ou un double clic y mène</translation>
+    </message>
+    <message>
+        <source>No report names them.</source>
+        <translation>Aucun rapport ne cite cette personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Where they are named:</source>
+        <translation>&amp;Où cette personne est citée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>May be the same person as %1: %2.</source>
+        <translation>Peut-être la même personne que %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>F&amp;usionner</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>The one shown stays, takes what the other says beyond it, and takes their places in all reports</source>
+        <translation>La fiche affichée reste, se complète avec l’autre et prend sa place dans tous les rapports</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::PersonDialog</name>
     <message>
         <source>What this person did</source>
@@ -3540,6 +3535,124 @@ in %n place(s)</source>
     <message>
         <source>Remove a person</source>
         <translation>Suppression d’une personne</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonTable</name>
+    <message>
+        <source>People of the library</source>
+        <translation>Personnes de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>glaneur::PersonWindow</name>
+    <message>
+        <source>Library people</source>
+        <translation>Personnes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search in the people</source>
+        <translation>Rechercher parmi les personnes</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Qui est affiché</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Named in a report</source>
+        <translation>Citées dans un rapport</translation>
+    </message>
+    <message>
+        <source>Named nowhere</source>
+        <translation>Citées nulle part</translation>
+    </message>
+    <message>
+        <source>Maybe entered twice</source>
+        <translation>Peut-être en double</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>Fusio&amp;nner</translation>
+    </message>
+    <message>
+        <source>Makes one of those that are chosen: the last one chosen stays and takes their places</source>
+        <translation>Fait une seule fiche de celles choisies&#xa0;: la dernière choisie reste et prend leur place</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.</source>
+        <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the people of your team: all reports share them.</source>
+        <translation>Personne pour l’instant. Ajoutez les membres de votre équipe&#xa0;: tous les rapports les partagent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maybe entered twice (%n)</source>
+        <translation>
+            <numerusform>Peut-être en double (%n)</numerusform>
+            <numerusform>Peut-être en double (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are one now: %1. Undo parts them again.</source>
+        <translation>
+            <numerusform>%n fiche n’en fait plus qu’une&#xa0;: %1. Annuler les sépare de nouveau.</numerusform>
+            <numerusform>%n fiches n’en font plus qu’une&#xa0;: %1. Annuler les sépare de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a person</source>
+        <translation>Suppression d’une personne</translation>
+    </message>
+    <message>
+        <source>Delete people</source>
+        <translation>Suppression de personnes</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4934,46 @@ in %n place(s)</source>
         <source>Each address on the clipboard becomes a resource</source>
         <translation>Chaque adresse du presse-papiers devient une ressource</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Change a first name</source>
+        <translation>Modification d’un prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change a family name</source>
+        <translation>Modification d’un nom</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Change a territory</source>
+        <translation>Modification d’un territoire</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Modification d’une fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>Modification d’une organisation</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::SettingsDialog</name>
@@ -5639,6 +5792,10 @@ in %n place(s)</source>
     <message>
         <source>&amp;Resources</source>
         <translation>&amp;Ressources</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
     </message>
 </context>
 </TS>

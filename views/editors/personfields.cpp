@@ -5,19 +5,9 @@
 #include "views/editors/linefield.h"
 #include "views/editors/sectioneditor.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 namespace glaneur {
-
-namespace {
-
-class PersonFields
-{
-    Q_DECLARE_TR_FUNCTIONS(glaneur::PersonFields)
-};
-
-} // namespace
 
 QWidget *makePersonFields(ReportSession &session, const PersonId &id)
 {
@@ -36,12 +26,11 @@ QWidget *makePersonFields(ReportSession &session, const PersonId &id)
         SectionEditor::addLabelled(cell, label, field);
         grid->addLayout(cell, row, column, 1, span);
     };
-    using F = PersonFields;
-    add(0, 0, 2, F::tr("First name"), "firstName", F::tr("Change a first name"), &Person::firstName);
-    add(0, 2, 2, F::tr("Family name"), "familyName", F::tr("Change a family name"), &Person::familyName);
-    add(0, 4, 2, F::tr("Territory"), "territory", F::tr("Change a territory"), &Person::territory);
-    add(1, 0, 3, F::tr("Role"), "role", F::tr("Change a role"), &Person::role);
-    add(1, 3, 3, F::tr("Organisation"), "personOrganisation", F::tr("Change an organisation"), &Person::organisation);
+    add(0, 0, 2, SectionEditor::tr("First name"), "firstName", SectionEditor::tr("Change a first name"), &Person::firstName);
+    add(0, 2, 2, SectionEditor::tr("Family name"), "familyName", SectionEditor::tr("Change a family name"), &Person::familyName);
+    add(0, 4, 2, SectionEditor::tr("Territory"), "territory", SectionEditor::tr("Change a territory"), &Person::territory);
+    add(1, 0, 3, SectionEditor::tr("Role"), "role", SectionEditor::tr("Change a role"), &Person::role);
+    add(1, 3, 3, SectionEditor::tr("Organisation"), "personOrganisation", SectionEditor::tr("Change an organisation"), &Person::organisation);
     for (int i = 0; i < 6; ++i)
         grid->setColumnStretch(i, 1);
     return fields;
