@@ -141,6 +141,7 @@ void MainWindow::layOut()
 
     m_history->setObjectName(QStringLiteral("undoHistory"));
     auto *steps = new QUndoView(m_undoGroup, m_history);
+    steps->setObjectName(QStringLiteral("undoSteps"));
     steps->setEmptyLabel(tr("As it was opened"));
     steps->setAccessibleName(tr("Steps that can be undone"));
     m_history->setWidget(steps);
@@ -148,6 +149,14 @@ void MainWindow::layOut()
     m_history->hide();
     QAction *showHistory = m_history->toggleViewAction();
     showHistory->setText(tr("Undo &history"));
+    showHistory->setObjectName(QStringLiteral("undoHistoryAction"));
+    showHistory->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_Z);
+    connect(showHistory, &QAction::triggered, steps, [this, steps](bool shown) {
+        m_workspace->commit();
+        if (shown)
+            steps->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_actions->editMenu->insertAction(m_actions->editMenu->actions().at(2), showHistory);
     m_actions->viewMenu->insertAction(m_actions->zoomIn, showHistory);
     m_actions->viewMenu->insertSeparator(m_actions->zoomIn);
     m_actions->addSection->setMenu(m_workspace->outline()->addMenu());

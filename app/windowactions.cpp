@@ -125,7 +125,8 @@ void WindowActions::fillMenus(QMainWindow *window)
     fill(tr("&Report"), {newReport, importReport, openSample, welcome, nullptr, takeNotes, nullptr, publish, printPreview, print, nullptr,
                          removeReport, nullptr, quit})
         ->setObjectName(QStringLiteral("reportMenu"));
-    fill(tr("&Edit"), {undo, redo, nullptr, find, nullptr, settings})->setObjectName(QStringLiteral("editMenu"));
+    editMenu = fill(tr("&Edit"), {undo, redo, nullptr, find, nullptr, settings});
+    editMenu->setObjectName(QStringLiteral("editMenu"));
     fill(tr("&Section"), {addSection, nullptr, renameSection, duplicateSection, removeSection, nullptr, moveUp,
                           moveDown, includeSection, nullptr, reportPage, previousSection, nextSection})
         ->setObjectName(QStringLiteral("sectionMenu"));

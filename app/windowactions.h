@@ -32,6 +32,7 @@ public:
     QAction *goToLibrary, *goToOutline, *goToEditor, *goToPreview, *goToChecks, *nextPane;
     QAction *shortcuts, *about;
 
+    QMenu *editMenu = nullptr;
     QMenu *viewMenu = nullptr;
     /// The menu « Add a section », filled by who owns it.
     QAction *addSection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/pagetext.h"
 
+#include "domain/address.h"
 #include "writers/output.h"
 #include "writers/pagecanvas.h"
 
@@ -130,7 +131,7 @@ void PageParagraph::collect(const QList<Inline> &inlines, const HouseStyle &hous
             collect(piece.children, house, inner);
             break;
         case Inline::Kind::Link:
-            if (!piece.address.isEmpty() && look.link < 0) {
+            if (addressState(piece.address) == AddressState::Ok && look.link < 0) {
                 inner.link = int(m_links.size());
                 m_links.push_back({piece.address, plainText(piece.children).simplified()});
             }
@@ -138,7 +139,7 @@ void PageParagraph::collect(const QList<Inline> &inlines, const HouseStyle &hous
             break;
         case Inline::Kind::Image: // elsewhere on the web: its words stand for it
             inner.emphasis = true;
-            if (!piece.address.isEmpty() && look.link < 0) {
+            if (addressState(piece.address) == AddressState::Ok && look.link < 0) {
                 inner.link = int(m_links.size());
                 m_links.push_back({piece.address, piece.text.simplified()});
             }

@@ -5,6 +5,8 @@
 #include "store/store.h"
 #include "support/randomreport.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
@@ -74,7 +76,14 @@ struct LibraryDesk
         }
     }
 
-    QTemporaryDir folder;
+    /// In memory where the system has such a place: a store that waits for no disk.
+    static QString folderTemplate()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QLatin1String("/glaneur-XXXXXX");
+    }
+
+    QTemporaryDir folder{folderTemplate()};
     std::unique_ptr<Store> store;
     QList<Report> reports;
     std::unique_ptr<LibrarySession> library;
