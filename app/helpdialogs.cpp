@@ -43,7 +43,13 @@ QList<std::pair<QString, QString>> shortcutsOf(const QList<QAction *> &actions)
     const auto key = [](const char *sequence) {
         return QKeySequence(QLatin1String(sequence)).toString(QKeySequence::NativeText);
     };
+    const auto either = [&](const char *one, const char *other) { return key(one) + QStringLiteral(", ") + key(other); };
     rows.append({Help::tr("Take a section in or leave it out"), key("Space")});
+    rows.append({Help::tr("Add a section after the chosen one, or before it"), either("Ins", "Shift+Ins")});
+    rows.append({Help::tr("Move a section, a point or another row"), either("Alt+Up", "Alt+Down")});
+    rows.append({Help::tr("Choose a point instead of its words"), either("Esc", "Ctrl+Space")});
+    rows.append({Help::tr("Choose one point more"), either("Shift+Up", "Shift+Down")});
+    rows.append({Help::tr("Make the chosen points plus, minus or neutral"), QStringLiteral("+, −, >")});
     rows.append({Help::tr("From one field to the next"), key("Tab")});
     rows.append({Help::tr("Go where a result or a finding is"), key("Return")});
     rows.append({Help::tr("Keep a note as a plus, a minus or a point"), QStringLiteral("+, −, T")});

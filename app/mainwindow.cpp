@@ -160,6 +160,7 @@ void MainWindow::layOut()
     m_actions->viewMenu->insertAction(m_actions->zoomIn, showHistory);
     m_actions->viewMenu->insertSeparator(m_actions->zoomIn);
     m_actions->addSection->setMenu(m_workspace->outline()->addMenu());
+    m_actions->addSectionBefore->setMenu(m_workspace->outline()->addBeforeMenu());
 
     m_libraryPane->addShelf(m_actions->showResources);
     m_libraryPane->addShelf(m_actions->showPeople);

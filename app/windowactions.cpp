@@ -46,6 +46,7 @@ WindowActions::WindowActions(QMainWindow *window)
     showBin = add(QStringLiteral("showBin"), tr("&Bin"), QStringLiteral("user-trash"));
 
     addSection = add(QStringLiteral("addSection"), tr("&Add a section"), QStringLiteral("list-add"));
+    addSectionBefore = add(QStringLiteral("addSectionBefore"), tr("Add a section &before"), QStringLiteral("list-add"));
     renameSection = add(QStringLiteral("renameSection"), tr("&Rename"), QStringLiteral("edit-rename"), keys("F2"));
     duplicateSection =
         add(QStringLiteral("duplicateSection"), tr("&Duplicate"), QStringLiteral("edit-copy"), keys("Ctrl+Shift+D"));
@@ -127,7 +128,7 @@ void WindowActions::fillMenus(QMainWindow *window)
         ->setObjectName(QStringLiteral("reportMenu"));
     editMenu = fill(tr("&Edit"), {undo, redo, nullptr, find, nullptr, settings});
     editMenu->setObjectName(QStringLiteral("editMenu"));
-    fill(tr("&Section"), {addSection, nullptr, renameSection, duplicateSection, removeSection, nullptr, moveUp,
+    fill(tr("&Section"), {addSection, addSectionBefore, nullptr, renameSection, duplicateSection, removeSection, nullptr, moveUp,
                           moveDown, includeSection, nullptr, reportPage, previousSection, nextSection})
         ->setObjectName(QStringLiteral("sectionMenu"));
     fill(tr("&Library", "menu"), {showResources, showPeople, nullptr, showBin})->setObjectName(QStringLiteral("libraryMenu"));
@@ -156,7 +157,7 @@ void WindowActions::fillToolBar(QMainWindow *window)
 
 void WindowActions::setReportOpen(bool open)
 {
-    for (QAction *action : {publish, printPreview, print, removeReport, addSection, reportPage, previousSection,
+    for (QAction *action : {publish, printPreview, print, removeReport, addSection, addSectionBefore, reportPage, previousSection,
                             nextSection, showOutline, showPreview, showChecks, zoomIn, zoomOut, fitWidth, goToOutline,
                             goToEditor, goToPreview, goToChecks, takeNotes, showNotes, goToNotes})
         action->setEnabled(open);

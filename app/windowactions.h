@@ -36,6 +36,7 @@ public:
     QMenu *viewMenu = nullptr;
     /// The menu « Add a section », filled by who owns it.
     QAction *addSection;
+    QAction *addSectionBefore;
     QToolBar *toolBar = nullptr;
 
     /// All that have a shortcut, in the order of the menus.

@@ -278,6 +278,41 @@ in %n places</numerusform>
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n sections</source>
+        <translation>
+            <numerusform>Duplicate %n section</numerusform>
+            <numerusform>Duplicate %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sections</source>
+        <translation>
+            <numerusform>Remove %n section</numerusform>
+            <numerusform>Remove %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n sections</source>
+        <translation>
+            <numerusform>Include %n section</numerusform>
+            <numerusform>Include %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n sections out</source>
+        <translation>
+            <numerusform>Leave %n section out</numerusform>
+            <numerusform>Leave %n sections out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sections</source>
+        <translation>
+            <numerusform>Move %n section</numerusform>
+            <numerusform>Move %n sections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glaneur::OutlinePane</name>

@@ -1790,6 +1790,26 @@ in %n place(s)</source>
         <source>Go to what a note became</source>
         <translation>Aller à ce qu’une note est devenue</translation>
     </message>
+    <message>
+        <source>Add a section after the chosen one, or before it</source>
+        <translation>Ajouter une section après celle qui est choisie, ou avant</translation>
+    </message>
+    <message>
+        <source>Move a section, a point or another row</source>
+        <translation>Déplacer une section, un point ou une autre ligne</translation>
+    </message>
+    <message>
+        <source>Choose a point instead of its words</source>
+        <translation>Choisir un point plutôt que ses mots</translation>
+    </message>
+    <message>
+        <source>Choose one point more</source>
+        <translation>Choisir un point de plus</translation>
+    </message>
+    <message>
+        <source>Make the chosen points plus, minus or neutral</source>
+        <translation>Passer les points choisis en plus, moins ou neutre</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::ImageChip</name>
@@ -3068,6 +3088,17 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::OutlineDelegate</name>
+    <message>
+        <source>Short title of the focus</source>
+        <translation>Titre court du focus</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Titre de la section</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::OutlineModel</name>
     <message>
         <source>left out</source>
@@ -3116,6 +3147,49 @@ in %n place(s)</source>
         <source>Remove the section</source>
         <translation>Suppression de la section</translation>
     </message>
+    <message>
+        <source>Rename the focus</source>
+        <translation>Modification du titre court du focus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n sections</source>
+        <translation>
+            <numerusform>Duplication de %n section</numerusform>
+            <numerusform>Duplication de %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n sections</source>
+        <translation>
+            <numerusform>Suppression de %n section</numerusform>
+            <numerusform>Suppression de %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n sections</source>
+        <translation>
+            <numerusform>Inclusion de %n section</numerusform>
+            <numerusform>Inclusion de %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n sections out</source>
+        <translation>
+            <numerusform>Mise de côté de %n section</numerusform>
+            <numerusform>Mise de côté de %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sections</source>
+        <translation>
+            <numerusform>Déplacement de %n section</numerusform>
+            <numerusform>Déplacement de %n sections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add resources to a focus</source>
+        <translation>Ajout de ressources à un focus</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::OutlinePane</name>
@@ -3144,20 +3218,12 @@ in %n place(s)</source>
         <translation>Ajouter une section</translation>
     </message>
     <message>
-        <source>Add a section after the chosen one</source>
-        <translation>Ajouter une section après celle qui est choisie</translation>
-    </message>
-    <message>
         <source>Move up (Alt+Up)</source>
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
-    </message>
-    <message>
-        <source>Duplicate the section</source>
-        <translation>Dupliquer la section</translation>
     </message>
     <message>
         <source>Delete the section</source>
@@ -3189,6 +3255,18 @@ in %n place(s)</source>
     <message>
         <source>Move dow&amp;n</source>
         <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Add a section &amp;before</source>
+        <translation>Ajouter une section avan&amp;t</translation>
+    </message>
+    <message>
+        <source>Add a section after the chosen one (Insert)</source>
+        <translation>Ajouter une section après celle qui est choisie (Inser)</translation>
+    </message>
+    <message>
+        <source>Duplicate the section (Ctrl+D)</source>
+        <translation>Dupliquer la section (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5874,10 @@ in %n place(s)</source>
     <message>
         <source>&amp;People</source>
         <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>Add a section &amp;before</source>
+        <translation>Ajouter une section avan&amp;t</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "editing/takeawayedits.h"
 
 #include "editing/edits.h"
+#include "editing/shifted.h"
 #include "editing/textparts.h"
 
 namespace glaneur {
@@ -37,31 +38,6 @@ void reorder(QList<Takeaway> &list, Polarity polarity, const QList<TakeawayId> &
         if (takeaway.polarity == polarity)
             takeaway = *findById(before, ids.at(next++));
     }
-}
-
-/// Those of \p ids that stand in \p order, gathered and moved by one; \p order itself where they are at its end.
-QList<TakeawayId> shifted(const QList<TakeawayId> &order, const QList<TakeawayId> &ids, int by)
-{
-    QList<TakeawayId> moved;
-    QList<TakeawayId> rest;
-    qsizetype first = -1;
-    qsizetype last = -1;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const bool moves = ids.contains(order.at(i));
-        (moves ? moved : rest).append(order.at(i));
-        if (moves) {
-            first = first < 0 ? i : first;
-            last = i;
-        }
-    }
-    if (moved.isEmpty())
-        return order;
-    // The place among those that stay: one further than that of the outermost that moves.
-    const qsizetype place = by < 0 ? qMax(first - 1, 0) : qMin(last + 2 - moved.size(), rest.size());
-    QList<TakeawayId> after = rest.first(place);
-    after += moved;
-    after += rest.mid(place);
-    return after;
 }
 
 } // namespace

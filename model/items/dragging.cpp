@@ -6,6 +6,8 @@
 
 namespace glaneur {
 
+QString rowsMimeType(const QString &name) { return QLatin1String("application/x-glaneur-") + name; }
+
 QMimeData *mimeOfIds(const QString &mimeType, const QList<QUuid> &ids)
 {
     QByteArrayList lines;

@@ -9,6 +9,9 @@ class QMimeData;
 
 namespace glaneur {
 
+/// The type under which rows are dragged that are called \p name, lower case: « takeaways ».
+QString rowsMimeType(const QString &name);
+
 /// The ids of dragged rows, one a line. The caller owns what is returned.
 QMimeData *mimeOfIds(const QString &mimeType, const QList<QUuid> &ids);
 /// The ids that \p data holds as \p mimeType; none where there are none.

@@ -75,7 +75,7 @@ protected:
     ReportRowsModel(ReportSession &session, const QString &mimeName, QObject *parent)
         : RowsModel<Row>(parent)
         , m_session(session)
-        , m_mimeType(QLatin1String("application/x-glaneur-") + mimeName)
+        , m_mimeType(rowsMimeType(mimeName))
     {
         QObject::connect(&session, &ReportSession::changed, this, [this] { refresh(); });
     }

@@ -6,6 +6,7 @@
 #include "views/icons.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 
@@ -86,6 +87,15 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!selected && item.checkState == Qt::Unchecked)
         item.palette.setColor(QPalette::Text, item.palette.color(QPalette::Disabled, QPalette::Text));
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+}
+
+QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool focus = index.data(TitleRole).toString().isEmpty() && !index.data(FocusRole).toUuid().isNull();
+    auto *field = new QLineEdit(parent);
+    field->setAccessibleName(focus ? tr("Short title of the focus") : tr("Title of the section"));
+    field->setPlaceholderText(field->accessibleName());
+    return field;
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -6,23 +6,25 @@
 #include "items/outlinemodel.h"
 #include "views/icons.h"
 #include "views/outline/outlinedelegate.h"
+#include "views/outline/outlinelist.h"
 
 #include <QHBoxLayout>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace glaneur {
 
 OutlinePane::OutlinePane(QWidget *parent)
     : QWidget(parent)
     , m_reportPage(new QPushButton(icon(QStringLiteral("section-report")), tr("About the report"), this))
-    , m_list(new QListView(this))
+    , m_list(new OutlineList(this))
     , m_addMenu(new QMenu(tr("&Add a section"), this))
+    , m_addBeforeMenu(new QMenu(tr("Add a section &before"), this))
 {
     setObjectName(QStringLiteral("outlinePane"));
     m_reportPage->setObjectName(QStringLiteral("outlineReport"));
@@ -35,16 +37,14 @@ OutlinePane::OutlinePane(QWidget *parent)
     m_list->setAccessibleName(tr("Sections of the report"));
     m_list->setItemDelegate(new OutlineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->setDropIndicatorShown(true);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setUniformItemSizes(true);
     m_list->setMinimumWidth(200);
 
-    makeAddMenu();
+    fillAddMenu(m_addMenu, false);
+    fillAddMenu(m_addBeforeMenu, true);
     makeButtons();
     makeShortcuts();
     auto *buttons = new QHBoxLayout;
@@ -71,13 +71,13 @@ OutlinePane::OutlinePane(QWidget *parent)
 
 OutlinePane::~OutlinePane() = default;
 
-void OutlinePane::makeAddMenu()
+void OutlinePane::fillAddMenu(QMenu *menu, bool before)
 {
-    m_addMenu->setIcon(icon(QStringLiteral("list-add")));
+    menu->setIcon(icon(QStringLiteral("list-add")));
     for (const SectionKind kind : allValues<SectionKind>()) {
-        QAction *action = m_addMenu->addAction(sectionIcon(kind), kindName(kind));
-        action->setObjectName(QStringLiteral("add-") + toKey(kind));
-        connect(action, &QAction::triggered, this, [this, kind] { add(kind); });
+        QAction *action = menu->addAction(sectionIcon(kind), kindName(kind));
+        action->setObjectName((before ? QStringLiteral("addBefore-") : QStringLiteral("add-")) + toKey(kind));
+        connect(action, &QAction::triggered, this, [this, kind, before] { add(kind, before); });
     }
 }
 
@@ -98,7 +98,7 @@ void OutlinePane::makeButtons()
     m_add->setIcon(icon(QStringLiteral("list-add")));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add a section"));
-    m_add->setToolTip(tr("Add a section after the chosen one"));
+    m_add->setToolTip(tr("Add a section after the chosen one (Insert)"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_addMenu);
@@ -106,7 +106,7 @@ void OutlinePane::makeButtons()
     m_up = make(QStringLiteral("outlineUp"), QStringLiteral("go-up"), tr("Move up (Alt+Up)"), &OutlinePane::moveUp);
     m_down =
         make(QStringLiteral("outlineDown"), QStringLiteral("go-down"), tr("Move down (Alt+Down)"), &OutlinePane::moveDown);
-    m_duplicate = make(QStringLiteral("outlineDuplicate"), QStringLiteral("edit-copy"), tr("Duplicate the section"),
+    m_duplicate = make(QStringLiteral("outlineDuplicate"), QStringLiteral("edit-copy"), tr("Duplicate the section (Ctrl+D)"),
                        &OutlinePane::duplicate);
     m_remove = make(QStringLiteral("outlineRemove"), QStringLiteral("edit-delete"), tr("Delete the section"),
                     &OutlinePane::remove);
@@ -125,6 +125,10 @@ void OutlinePane::makeShortcuts()
     on(Qt::Key_Delete, &OutlinePane::remove);
     on(Qt::Key_Return, &OutlinePane::editRequested);
     on(Qt::Key_Enter, &OutlinePane::editRequested);
+    connect(m_list, &OutlineList::tickRequested, this, &OutlinePane::toggleIncluded);
+    connect(m_list, &OutlineList::addRequested, this, &OutlinePane::openAddMenu);
+    connect(m_list, &OutlineList::duplicateRequested, this, &OutlinePane::duplicate);
+    connect(m_list, &OutlineList::aboutToDrop, this, &OutlinePane::aboutToChange);
 }
 
 void OutlinePane::setSession(ReportSession *session)
@@ -141,6 +145,7 @@ void OutlinePane::setSession(ReportSession *session)
         m_model = new OutlineModel(*session, this);
         m_list->setModel(m_model);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePane::followSelection);
+        connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePane::updateButtons);
         // After the model has followed, which was connected first.
         connect(session, &ReportSession::changed, this, [this] {
             selectCurrent();
@@ -185,12 +190,13 @@ void OutlinePane::selectCurrent()
     if (!m_model)
         return;
     const QModelIndex index = m_model->indexOf(m_current);
-    if (index == m_list->currentIndex())
+    QItemSelectionModel *selection = m_list->selectionModel();
+    if (index == m_list->currentIndex() && selection->hasSelection() == index.isValid())
         return;
     if (index.isValid())
-        m_list->setCurrentIndex(index);
+        selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     else
-        m_list->selectionModel()->clear();
+        selection->clear();
 }
 
 void OutlinePane::followSelection()
@@ -207,6 +213,19 @@ void OutlinePane::followSelection()
 qsizetype OutlinePane::row() const
 {
     return m_session ? indexOfId(m_session->report().sections, m_current) : -1;
+}
+
+/// The chosen sections, the one that is open among them.
+QList<SectionId> OutlinePane::chosen() const
+{
+    QList<SectionId> ids;
+    if (!m_model || m_current.isNull())
+        return ids;
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows))
+        ids.append(m_model->at(index.row()).id);
+    return ids.contains(m_current) ? ids : QList<SectionId>{m_current};
 }
 
 void OutlinePane::focusList()
@@ -226,14 +245,23 @@ void OutlinePane::rename()
     m_list->edit(m_list->currentIndex());
 }
 
-void OutlinePane::add(SectionKind kind)
+void OutlinePane::add(SectionKind kind, bool before)
 {
     if (!m_session)
         return;
     emit aboutToChange();
-    const SectionId added = m_model->add(kind, row() < 0 ? -1 : int(row()) + 1);
+    const int present = int(row());
+    const int place = before ? qMax(present, 0) : present < 0 ? -1 : present + 1;
+    const SectionId added = m_model->add(kind, place);
     choose(added);
     emit sectionChosen(added);
+}
+
+void OutlinePane::openAddMenu(bool before)
+{
+    const QRect place = m_list->visualRect(m_list->currentIndex());
+    QMenu *menu = before ? m_addBeforeMenu : m_addMenu;
+    menu->popup(m_list->viewport()->mapToGlobal(place.bottomLeft()));
 }
 
 void OutlinePane::duplicate()
@@ -241,9 +269,11 @@ void OutlinePane::duplicate()
     if (row() < 0)
         return;
     emit aboutToChange();
-    const SectionId copy = m_model->duplicate(m_current);
-    choose(copy);
-    emit sectionChosen(copy);
+    const QList<SectionId> copies = m_model->duplicate(chosen());
+    if (copies.isEmpty())
+        return;
+    choose(copies.first());
+    emit sectionChosen(copies.first());
 }
 
 void OutlinePane::remove()
@@ -251,8 +281,9 @@ void OutlinePane::remove()
     if (row() < 0)
         return;
     emit aboutToChange();
-    const qsizetype place = row();
-    m_model->remove(m_current);
+    const QList<SectionId> ids = chosen();
+    const qsizetype place = indexOfId(m_session->report().sections, ids.first());
+    m_model->remove(ids);
     const QList<Section> &left = m_session->report().sections;
     const SectionId next = left.isEmpty() ? SectionId() : left.at(qMin(place, left.size() - 1)).id;
     choose(next);
@@ -265,23 +296,25 @@ void OutlinePane::moveDown() { move(1); }
 
 void OutlinePane::move(int distance)
 {
-    const int from = int(row());
-    if (from < 0)
+    if (row() < 0)
         return;
     emit aboutToChange();
-    if (distance < 0)
-        m_model->moveUp(from);
-    else
-        m_model->moveDown(from);
+    m_model->shift(chosen(), distance);
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void OutlinePane::setIncluded(bool included)
 {
-    const qsizetype present = row();
-    if (present < 0)
+    if (row() < 0)
         return;
     emit aboutToChange();
-    m_model->setData(m_model->index(int(present), 0), included ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    m_model->setIncluded(chosen(), included);
+}
+
+void OutlinePane::toggleIncluded()
+{
+    if (const Section *section = m_session ? m_session->report().section(m_current) : nullptr)
+        setIncluded(!section->included);
 }
 
 void OutlinePane::choosePrevious()
@@ -318,6 +351,7 @@ void OutlinePane::showContextMenu(const QPoint &position)
     menu->addAction(icon(QStringLiteral("go-down")), tr("Move dow&n"), this, &OutlinePane::moveDown)
         ->setEnabled(m_down->isEnabled());
     menu->addSeparator();
+    menu->addMenu(m_addBeforeMenu);
     menu->addMenu(m_addMenu);
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
@@ -325,9 +359,11 @@ void OutlinePane::showContextMenu(const QPoint &position)
 void OutlinePane::updateButtons()
 {
     const qsizetype present = row();
+    const QList<SectionId> ids = chosen();
+    const auto last = [&] { return m_session->report().sections.last().id; };
     m_add->setEnabled(m_session);
-    m_up->setEnabled(present > 0);
-    m_down->setEnabled(present >= 0 && present + 1 < m_session->report().sections.size());
+    m_up->setEnabled(present >= 0 && m_session->report().sections.first().id != ids.first());
+    m_down->setEnabled(present >= 0 && last() != ids.last());
     m_duplicate->setEnabled(present >= 0);
     m_remove->setEnabled(present >= 0);
 }

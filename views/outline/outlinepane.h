@@ -7,18 +7,18 @@
 #include <QPointer>
 #include <QWidget>
 
-class QListView;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace glaneur {
 
+class OutlineList;
 class OutlineModel;
 class ReportSession;
 
-/// The open report's sections in their order, to choose, take in or leave out, move, rename, duplicate and delete;
-/// and above them the report's own page.
+/// The open report's sections in their order, to choose, take in or leave out, move, rename, duplicate and delete, one
+/// or several at once; and above them the report's own page.
 class OutlinePane : public QWidget
 {
     Q_OBJECT
@@ -35,8 +35,9 @@ public:
     /// Null: the report's own page.
     SectionId current() const { return m_current; }
 
-    /// One entry a kind of section; owned by the pane.
+    /// One entry a kind of section, to be added after the chosen one, or before it; owned by the pane.
     QMenu *addMenu() const { return m_addMenu; }
+    QMenu *addBeforeMenu() const { return m_addBeforeMenu; }
     void focusList();
 
 public slots:
@@ -60,12 +61,15 @@ signals:
     void aboutToChange();
 
 private:
-    void makeAddMenu();
+    void fillAddMenu(QMenu *menu, bool before);
     void makeButtons();
     void makeShortcuts();
     void followSelection();
     void selectCurrent();
-    void add(SectionKind kind);
+    void add(SectionKind kind, bool before);
+    void openAddMenu(bool before);
+    void toggleIncluded();
+    QList<SectionId> chosen() const;
     void move(int distance);
     void choose(const SectionId &section);
     void showContextMenu(const QPoint &position);
@@ -75,8 +79,9 @@ private:
     QPointer<ReportSession> m_session;
     OutlineModel *m_model = nullptr;
     QPushButton *m_reportPage;
-    QListView *m_list;
+    OutlineList *m_list;
     QMenu *m_addMenu;
+    QMenu *m_addBeforeMenu;
     QToolButton *m_add = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
