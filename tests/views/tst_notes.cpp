@@ -305,6 +305,7 @@ void TestNotes::newNamesAreAdded()
     typeInto(QApplication::focusWidget(), QStringLiteral("les phares"));
     QVERIFY(find<QLabel>("noteSign")->text().contains(QStringLiteral("les phares")));
     press(Qt::Key_Return);
+    QCOMPARE(find<QComboBox>("noteFocus")->lineEdit()->cursorPosition(), 0);
     press(Qt::Key_F4);
     typeInto(QApplication::focusWidget(), QStringLiteral("Noor Vries"));
     press(Qt::Key_Return);

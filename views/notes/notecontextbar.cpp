@@ -189,6 +189,8 @@ bool NoteContextBar::eventFilter(QObject *watched, QEvent *event)
         const bool inLine = watched == m_focus || watched == m_author || watched == m_focus->lineEdit()
             || watched == m_author->lineEdit();
         if (inLine && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)) {
+            for (const QComboBox *field : {m_focus, m_author})
+                field->lineEdit()->home(false); // of a long name the beginning is what tells
             emit done();
             return true;
         }
