@@ -1980,6 +1980,11 @@ in %n place(s)</source>
         <source>Named in</source>
         <translation>Présence</translation>
     </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <comment>title of a column</comment>
+        <translation>%1&#xa0;: rien pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::LibraryResourceModel</name>

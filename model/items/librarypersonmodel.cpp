@@ -71,6 +71,13 @@ QVariant LibraryPersonModel::data(const QModelIndex &index, int role) const
         if (index.column() == UsesColumn)
             return uses == 0 ? tr("Not named") : tr("%n report(s)", nullptr, uses);
         break;
+    case Qt::AccessibleTextRole: {
+        // An empty cell says which it is.
+        const QString text = data(index, Qt::DisplayRole).toString();
+        return text.isEmpty() ? tr("%1: nothing yet", "title of a column")
+                                    .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString())
+                              : text;
+    }
     case Qt::ToolTipRole: {
         const QList<LikelyPerson> others = duplicates(person.id);
         const Person *other = others.isEmpty() ? nullptr : findById(m_library.report().people, others.first().id);

@@ -62,7 +62,7 @@ LibraryPane::LibraryPane(Library &library, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(searchRow);
     layout->addWidget(m_pages, 1);
-    m_shelves->setContentsMargins(6, 2, 6, 2);
+    m_shelves->setContentsMargins(2, 2, 2, 2);
     m_shelves->setSpacing(2);
     m_shelves->addStretch(1);
     layout->addLayout(m_shelves);
@@ -172,6 +172,7 @@ void LibraryPane::addShelf(QAction *action)
     button->setObjectName(action->objectName() + QLatin1String("Shelf"));
     button->setDefaultAction(action);
     button->setAutoRaise(true);
+    button->setMinimumWidth(24); // the pane may be narrower than all of their names
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QWidget *last = m_tree;

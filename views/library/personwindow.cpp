@@ -9,6 +9,7 @@
 #include "views/library/binnotice.h"
 #include "views/library/persondetails.h"
 #include "views/library/persontable.h"
+#include "views/searchfield.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -72,6 +74,7 @@ PersonWindow::PersonWindow(LibrarySession &library, QWidget *parent)
     layout->addWidget(m_outcome);
     layout->addWidget(m_notice);
     layout->addWidget(makeButtons());
+    arrange();
 
     // Rows come and go one by one; what they leave behind is looked at once.
     m_pause.setSingleShot(true);
@@ -105,16 +108,25 @@ PersonWindow::~PersonWindow()
     settings.setValue(splitterKey, findChild<QSplitter *>(QStringLiteral("personSplitter"))->saveState());
 }
 
+/// The Tab key goes as the window is read.
+void PersonWindow::arrange()
+{
+    QList<QWidget *> order{m_words, m_show, findChild<QPushButton *>(QStringLiteral("personSort")), m_table,
+                           findChild<QListView *>(QStringLiteral("personUses"))};
+    for (const char *name : {"binNoticeRestore", "binNoticeClose", "personAdd", "personMerge", "personRemove", "personBin",
+                             "personClose"})
+        order.append(findChild<QWidget *>(QLatin1String(name)));
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
 QWidget *PersonWindow::makeFilters()
 {
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     m_words->setObjectName(QStringLiteral("personWords"));
-    m_words->setPlaceholderText(tr("Search in the people"));
-    m_words->setAccessibleName(tr("Search in the people"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    setUpSearchField(m_words, tr("Search in the people"));
     m_words->installEventFilter(this);
     row->addWidget(m_words, 1);
     m_show->setObjectName(QStringLiteral("personShow"));
