@@ -3510,6 +3510,10 @@ in %n place(s)</source>
         <source>The one shown stays, takes what the other says beyond it, and takes their places in all reports</source>
         <translation>La fiche affichée reste, se complète avec l’autre et prend sa place dans tous les rapports</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
 </context>
 <context>
     <name>glaneur::PersonDialog</name>
@@ -4356,6 +4360,10 @@ in %n place(s)</source>
     <message>
         <source>No report uses it.</source>
         <translation>Aucun rapport ne s’en sert.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
     </message>
 </context>
 <context>

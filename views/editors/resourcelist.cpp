@@ -134,6 +134,7 @@ QWidget *makeResourceFields(ReportSession &session, const ResourceId &id)
         const int side = words->fontMetrics().height();
         sign->setPixmap(icon(now == AddressState::Ok ? QStringLiteral("dialog-ok") : QStringLiteral("dialog-warning"))
                             .pixmap(side, side));
+        sign->setAccessibleName(addressStateName(now));
         words->setText(addressStateName(now));
     };
     QObject::connect(address, &QLineEdit::textChanged, words, show);

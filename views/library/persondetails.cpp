@@ -143,6 +143,7 @@ void PersonDetails::showTwins()
         auto *sign = new QLabel(row);
         const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
         sign->setPixmap(icon(QStringLiteral("dialog-warning")).pixmap(side, side));
+        sign->setAccessibleName(tr("Warning"));
         const QString text = shown.at(i).mid(id.toString().size());
         auto *words = new QLabel(text, row);
         words->setTextFormat(Qt::PlainText);

@@ -41,6 +41,7 @@ ResourceDetails::ResourceDetails(LibraryResourceModel &model, QWidget *parent)
     auto *sign = new QLabel(m_twins);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     sign->setPixmap(icon(QStringLiteral("dialog-warning")).pixmap(side, side));
+    sign->setAccessibleName(tr("Warning"));
     auto *merge = new QPushButton(tr("&Merge them"), m_twins);
     merge->setObjectName(QStringLiteral("resourceMergeTwins"));
     merge->setAutoDefault(false);
@@ -98,6 +99,14 @@ void ResourceDetails::setResource(const ResourceId &id, const QString &nothing)
             layout->addWidget(makeResourceFields(m_model.library(), id));
             layout->addStretch(1);
             m_area->setWidget(column);
+            // The Tab key comes to them as they are read: before where the resource is used.
+            QWidget *last = m_twins->findChild<QPushButton *>();
+            for (QWidget *field : column->findChildren<QWidget *>()) {
+                if ((field->focusPolicy() & Qt::TabFocus) && !field->focusProxy() && field->window() == window()) {
+                    setTabOrder(last, field);
+                    last = field;
+                }
+            }
         }
     }
     m_nothing->setVisible(!known);

@@ -11,6 +11,7 @@
 #include "views/library/binnotice.h"
 #include "views/library/collectiontable.h"
 #include "views/library/resourcedetails.h"
+#include "views/searchfield.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -97,6 +98,7 @@ ResourceWindow::ResourceWindow(LibrarySession &library, QWidget *parent)
     layout->addWidget(m_outcome);
     layout->addWidget(m_notice);
     layout->addWidget(makeButtons());
+    arrange();
 
     // Rows come and go one by one; what they leave behind is looked at once.
     m_pause.setSingleShot(true);
@@ -135,16 +137,24 @@ ResourceWindow::~ResourceWindow()
     settings.setValue(splitterKey, findChild<QSplitter *>(QStringLiteral("resourceSplitter"))->saveState());
 }
 
+/// The Tab key goes as the window is read.
+void ResourceWindow::arrange()
+{
+    QList<QWidget *> order{m_words, m_kinds, m_tags, m_show, findChild<QPushButton *>(QStringLiteral("resourceSort")), m_table};
+    for (const char *name : {"resourceMergeTwins", "resourceUses", "binNoticeRestore", "binNoticeClose", "resourceAdd",
+                             "resourcePaste", "resourceMerge", "resourceRemove", "resourceBin", "resourceClose"})
+        order.append(findChild<QWidget *>(QLatin1String(name)));
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
 QWidget *ResourceWindow::makeFilters()
 {
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     m_words->setObjectName(QStringLiteral("resourceWords"));
-    m_words->setPlaceholderText(tr("Search in the resources"));
-    m_words->setAccessibleName(tr("Search in the resources"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    setUpSearchField(m_words, tr("Search in the resources"));
     m_words->installEventFilter(this);
     row->addWidget(m_words, 1);
     const auto addCombo = [row](QComboBox *combo, const QString &name, const QString &words) {

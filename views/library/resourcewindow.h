@@ -46,6 +46,7 @@ protected:
     void done(int result) override;
 
 private:
+    void arrange();
     QWidget *makeFilters();
     QWidget *makeButtons();
     void makeTable();
