@@ -1978,7 +1978,7 @@ in %n place(s)</source>
     </message>
     <message>
         <source>Named in</source>
-        <translation>Présence</translation>
+        <translation>Citée dans</translation>
     </message>
     <message>
         <source>%1: nothing yet</source>

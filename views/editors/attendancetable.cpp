@@ -42,6 +42,11 @@ public:
         box.rect = style->subElementRect(QStyle::SE_CheckBoxIndicator, &box, option.widget);
         box.rect.moveCenter(option.rect.center());
         style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+        // Styles draw the frame of a box too faintly on a dark ground.
+        const bool isSelected = option.state & QStyle::State_Selected;
+        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(box.rect.adjusted(0, 0, -1, -1));
         const auto *model = static_cast<const AttendanceModel *>(index.model());
         if (index.column() == model->dayCount() - 1 && index.column() < model->columnCount() - 1) {
             painter->setPen(QPen(option.palette.color(QPalette::Mid), 2)); // where the days end
