@@ -327,6 +327,8 @@ void RichTextField::proposeSpace(const QString &line)
 {
     QTextCursor cursor = textCursor();
     const QTextBlock block = cursor.block();
+    if (block.textDirection() == Qt::RightToLeft)
+        return; // words of another script, with a typography of their own
     const int place = cursor.positionInBlock();
     const QChar next = place < block.text().size() ? block.text().at(place) : QChar();
     const std::optional<SpaceProposal> proposal = frenchSpace(line, next);
