@@ -74,6 +74,7 @@ private:
     void showBin();
     void showResources();
     void showPeople();
+    template <typename Window> void showCollection(QPointer<Window> &window);
     void removeReport(const ReportId &id, const QString &title);
     void goTo(const ReportId &report, const Origin &origin);
     void applySettings(const Settings &settings);

@@ -312,41 +312,27 @@ void MainWindow::showBin()
     m_bin->activateWindow();
 }
 
-void MainWindow::showResources()
+template <typename Window> void MainWindow::showCollection(QPointer<Window> &window)
 {
-    if (!m_resources) {
+    if (!window) {
         m_workspace->commit();
-        m_resources = new ResourceWindow(*m_librarySession, this);
-        m_resources->setAttribute(Qt::WA_DeleteOnClose);
-        m_resources->addActions({m_actions->undo, m_actions->redo});
-        connect(m_resources, &ResourceWindow::binRequested, this, &MainWindow::showBin);
-        connect(m_resources, &ResourceWindow::goToRequested, this, [this](const ReportId &report, const Origin &origin) {
+        window = new Window(*m_librarySession, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->addActions({m_actions->undo, m_actions->redo});
+        connect(window, &CollectionWindow::binRequested, this, &MainWindow::showBin);
+        connect(window, &CollectionWindow::goToRequested, this, [this](const ReportId &report, const Origin &origin) {
             goTo(report, origin);
             activateWindow();
         });
     }
-    m_resources->show();
-    m_resources->raise();
-    m_resources->activateWindow();
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
-void MainWindow::showPeople()
-{
-    if (!m_people) {
-        m_workspace->commit();
-        m_people = new PersonWindow(*m_librarySession, this);
-        m_people->setAttribute(Qt::WA_DeleteOnClose);
-        m_people->addActions({m_actions->undo, m_actions->redo});
-        connect(m_people, &PersonWindow::binRequested, this, &MainWindow::showBin);
-        connect(m_people, &PersonWindow::goToRequested, this, [this](const ReportId &report, const Origin &origin) {
-            goTo(report, origin);
-            activateWindow();
-        });
-    }
-    m_people->show();
-    m_people->raise();
-    m_people->activateWindow();
-}
+void MainWindow::showResources() { showCollection(m_resources); }
+
+void MainWindow::showPeople() { showCollection(m_people); }
 
 void MainWindow::applySettings(const Settings &settings)
 {

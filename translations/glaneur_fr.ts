@@ -1095,6 +1095,33 @@ in %n place(s)</source>
     </message>
 </context>
 <context>
+    <name>glaneur::CollectionWindow</name>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>Fusio&amp;nner</translation>
+    </message>
+    <message>
+        <source>Makes one of those that are chosen: the last one chosen stays and takes their places</source>
+        <translation>Fait une seule fiche de celles choisies&#xa0;: la dernière choisie reste et prend leur place</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>glaneur::CommandLine</name>
     <message>
         <source>“glaneur --help” tells what can be asked.</source>
@@ -3662,32 +3689,8 @@ in %n place(s)</source>
         <translation>Peut-être en double</translation>
     </message>
     <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Trier</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Ajouter</translation>
-    </message>
-    <message>
-        <source>M&amp;erge</source>
-        <translation>Fusio&amp;nner</translation>
-    </message>
-    <message>
-        <source>Makes one of those that are chosen: the last one chosen stays and takes their places</source>
-        <translation>Fait une seule fiche de celles choisies&#xa0;: la dernière choisie reste et prend leur place</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Bin</source>
-        <translation>&amp;Corbeille</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Nobody is like that.</source>
@@ -4503,10 +4506,6 @@ in %n place(s)</source>
         <translation>Adresse absente ou incorrecte</translation>
     </message>
     <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Trier</translation>
-    </message>
-    <message>
         <source>Resources of the library</source>
         <translation>Ressources de la bibliothèque</translation>
     </message>
@@ -4521,26 +4520,6 @@ in %n place(s)</source>
     <message>
         <source>Each address on the clipboard becomes a resource (Ctrl+V in the table)</source>
         <translation>Chaque adresse du presse-papiers devient une ressource (Ctrl+V dans le tableau)</translation>
-    </message>
-    <message>
-        <source>M&amp;erge</source>
-        <translation>F&amp;usionner</translation>
-    </message>
-    <message>
-        <source>Makes one of those that are chosen: the last one chosen stays and takes their places</source>
-        <translation>N’en fait qu’une de celles qui sont choisies&#xa0;: la dernière choisie reste et prend leur place</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>&amp;Bin</source>
-        <translation>&amp;Corbeille</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>All tags</source>

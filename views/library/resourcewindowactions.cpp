@@ -3,24 +3,18 @@
 #include "views/library/resourcewindow.h"
 
 #include "domain/address.h"
-#include "editing/librarysession.h"
-#include "editing/sharedentries.h"
 #include "items/collectionfilter.h"
 #include "items/libraryresourcemodel.h"
 #include "views/editors/pastedresources.h"
 #include "views/icons.h"
-#include "views/library/binnotice.h"
 #include "views/library/collectiontable.h"
 #include "views/library/resourcedetails.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -28,19 +22,10 @@
 
 namespace glaneur {
 
-void ResourceWindow::say(const QString &text)
-{
-    m_notice->hide();
-    m_outcome->setText(text);
-    m_outcome->setVisible(!text.isEmpty());
-    QAccessibleEvent event(m_outcome, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
 void ResourceWindow::add()
 {
     m_details->commit();
-    const ResourceId id = m_model->add(QString());
+    const ResourceId id = m_resources->add(QString());
     say({});
     showResource(id);
     m_details->focusTitle();
@@ -55,7 +40,7 @@ void ResourceWindow::paste(const QMimeData *source)
         say(tr("The clipboard holds no address."));
         return;
     }
-    const int added = m_model->addAll(found);
+    const int added = m_resources->addAll(found);
     showResource(found.constLast().id);
     const int known = int(found.size()) - added;
     if (known == 0)
@@ -67,40 +52,26 @@ void ResourceWindow::paste(const QMimeData *source)
                 .arg(tr("%n resource(s) added.", nullptr, added)));
 }
 
-/// All of \p ids become the first.
-void ResourceWindow::merge(const QList<ResourceId> &ids)
+void ResourceWindow::merge(const QList<QUuid> &ids)
 {
     m_details->commit();
-    const Resource *kept = m_library.report().resource(ids.constFirst());
-    if (!kept || ids.size() < 2)
+    const QList<ResourceId> resources(ids.begin(), ids.end());
+    if (!mergeInto(&Report::resources, resources))
         return;
-    Resource value = *kept;
-    for (const ResourceId &id : ids.sliced(1)) {
-        if (const Resource *gone = m_library.report().resource(id))
-            value = merged(value, *gone);
-    }
-    if (!m_library.merge(value, ids.sliced(1)))
-        return; // told by the session
-    showResource(value.id);
+    showResource(resources.constFirst());
     m_table->setFocus();
     say(tr("%n resources are one now.", nullptr, int(ids.size())));
-}
-
-void ResourceWindow::mergeChosen()
-{
-    QList<ResourceId> ids = chosen();
-    const ResourceId kept(m_table->currentId());
-    if (ids.removeOne(kept))
-        ids.prepend(kept);
-    if (ids.size() > 1)
-        merge(ids);
 }
 
 void ResourceWindow::mergeTwins()
 {
     const ResourceId kept = m_details->resource();
-    if (!kept.isNull())
-        merge(QList<ResourceId>{kept} + m_model->duplicates(kept));
+    if (kept.isNull())
+        return;
+    QList<QUuid> ids{kept.uuid()};
+    for (const ResourceId &twin : m_resources->duplicates(kept))
+        ids.append(twin.uuid());
+    merge(ids);
 }
 
 void ResourceWindow::remove()
@@ -109,20 +80,12 @@ void ResourceWindow::remove()
     const QList<ResourceId> ids = chosen();
     if (ids.isEmpty())
         return;
-    Report after = m_library.report();
-    const Resource *first = after.resource(ids.constFirst());
+    const Resource *first = m_library.report().resource(ids.constFirst());
     const QString title =
         first ? (first->title.trimmed().isEmpty() ? shortAddress(first->address) : first->title) : QString();
     const QString what =
         ids.size() == 1 && !title.isEmpty() ? title : tr("%n resource(s)", nullptr, int(ids.size()));
-    after.resources.removeIf([&](const Resource &resource) { return ids.contains(resource.id); });
-    const int before = m_library.undoStack()->index();
-    m_library.edit(ids.size() == 1 ? tr("Delete a resource") : tr("Delete resources"), after);
-    if (m_library.undoStack()->index() == before)
-        return; // told by the session
-    m_outcome->hide();
-    m_notice->showDeleted(what, m_library.undoStack());
-    m_table->setFocus();
+    removeEntries(&Report::resources, ids, ids.size() == 1 ? tr("Delete a resource") : tr("Delete resources"), what);
 }
 
 void ResourceWindow::openAddress()
@@ -147,9 +110,9 @@ void ResourceWindow::showMenu(const QPoint &position)
                         &ResourceWindow::openAddress)
             ->setEnabled(ids.size() == 1 && resource && addressState(resource->address) == AddressState::Ok);
         menu->addSeparator();
-        menu->addAction(m_merge->icon(), m_merge->text(), this, &ResourceWindow::mergeChosen)
+        menu->addAction(m_merge->icon(), m_merge->text(), this, [this] { mergeChosen(); })
             ->setEnabled(ids.size() > 1);
-        menu->addAction(m_remove->icon(), m_remove->text(), this, &ResourceWindow::remove);
+        menu->addAction(m_remove->icon(), m_remove->text(), this, [this] { remove(); });
         menu->addSeparator();
     }
     menu->addAction(icon(QStringLiteral("edit-paste")), tr("&Paste addresses"), this,
@@ -159,7 +122,7 @@ void ResourceWindow::showMenu(const QPoint &position)
 
 bool ResourceWindow::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_table->viewport() &&
+    if (m_table && object == m_table->viewport() &&
         (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
          event->type() == QEvent::Drop)) {
         auto *drop = static_cast<QDropEvent *>(event);
@@ -174,24 +137,12 @@ bool ResourceWindow::eventFilter(QObject *object, QEvent *event)
         }
         return true;
     }
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (object == m_words && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
-            m_table->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-        if (object == m_table && key->matches(QKeySequence::Paste)) {
-            paste(QApplication::clipboard()->mimeData());
-            return true;
-        }
+    if (object == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        paste(QApplication::clipboard()->mimeData());
+        return true;
     }
-    return QDialog::eventFilter(object, event);
-}
-
-void ResourceWindow::done(int result)
-{
-    m_details->commit();
-    QDialog::done(result);
+    return CollectionWindow::eventFilter(object, event);
 }
 
 } // namespace glaneur
