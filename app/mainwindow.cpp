@@ -20,6 +20,7 @@
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -87,7 +88,8 @@ MainWindow::MainWindow(Library &library, const QString &libraryPath, QWidget *pa
 
 MainWindow::~MainWindow()
 {
-    // What the session says while it goes must not meet half a window.
+    // What the session says while it goes must not meet half a window, nor where the focus flees to.
+    qApp->disconnect(this);
     m_workspace->disconnect(this);
     m_undoGroup->disconnect(this);
     m_saveState->setSession(nullptr);

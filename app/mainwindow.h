@@ -74,6 +74,7 @@ private:
     void showBin();
     void showResources();
     void showPeople();
+    void keepPlace(const QWidget *left, QWidget *entered);
     template <typename Window> void showCollection(QPointer<Window> &window);
     void removeReport(const ReportId &id, const QString &title);
     void goTo(const ReportId &report, const Origin &origin);
@@ -104,6 +105,7 @@ private:
     QPointer<BinWindow> m_bin;
     QPointer<ResourceWindow> m_resources;
     QPointer<PersonWindow> m_people;
+    QPointer<QWidget> m_place; ///< where the person last was in an editor
     ReportId m_removed; ///< the report that was open when it was deleted last
     Importer *m_importer;
     OutsideChanges *m_outside;

@@ -16,6 +16,7 @@
 #include "views/outline/outlinepane.h"
 #include "views/preview/previewpane.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QScreen>
@@ -87,6 +88,7 @@ void MainWindow::layOut()
         if (shown)
             steps->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepPlace);
     m_actions->editMenu->insertAction(m_actions->editMenu->actions().at(2), showHistory);
     m_actions->viewMenu->insertAction(m_actions->zoomIn, showHistory);
     m_actions->viewMenu->insertSeparator(m_actions->zoomIn);
@@ -101,6 +103,15 @@ void MainWindow::layOut()
     m_binNotice->hide();
     statusBar()->addPermanentWidget(m_saveState);
     statusBar()->setSizeGripEnabled(true);
+}
+
+/// Who closes a pane goes on where they were in the editor, not wherever Tab would lead.
+void MainWindow::keepPlace(const QWidget *left, QWidget *entered)
+{
+    if (entered && m_workspace->editors()->isAncestorOf(entered))
+        m_place = entered;
+    else if (left && isAncestorOf(left) && !left->isVisible() && m_place && m_place->isVisible())
+        m_place->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::saveLayout()

@@ -41,6 +41,31 @@ private slots:
         QTRY_VERIFY(!m_desk->find("undoHistory")->isVisible());
     }
 
+    void closedPanesGiveThePlaceBack_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("pane");
+        QTest::newRow("history") << (Qt::CTRL | Qt::ALT | Qt::Key_Z).toCombined() << QStringLiteral("undoSteps");
+        QTest::newRow("notes") << int(Qt::Key_F9) << QStringLiteral("notesSearch");
+    }
+    void closedPanesGiveThePlaceBack()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, pane);
+        const QKeyCombination keys = QKeyCombination::fromCombined(key);
+        workspace()->showSection({});
+        auto *field = workspace()->editors()->currentWidget()->findChild<LineField *>();
+        field->setFocus();
+        QTest::keyClick(m_desk->window.get(), keys.key(), keys.keyboardModifiers());
+        QWidget *inPane = m_desk->find(pane.toLatin1().constData());
+        QTRY_VERIFY(inPane && inPane->isVisible());
+        inPane->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), inPane);
+        QTest::keyClick(m_desk->window.get(), keys.key(), keys.keyboardModifiers());
+        QTRY_VERIFY(!inPane->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(field));
+    }
+
     void oneHistoryForAllEditors()
     {
         // In an editor's line, in a text, in the outline, and beside the report.
