@@ -28,14 +28,10 @@ Result<Report> reportForNotes(const Library &library, const QString &wanted)
         const Result<ReportId> id = chooseReport(library, wanted);
         return id ? library.load(*id) : Result<Report>(id.error());
     }
-    const Result<QList<SeriesSummary>> overview = library.overview();
-    if (!overview)
-        return overview.error();
-    QList<ReportSummary> reports;
-    for (const SeriesSummary &series : *overview) {
-        for (const EventSummary &event : series.events)
-            reports += event.reports;
-    }
+    const Result<QList<ReportSummary>> all = reportsOf(library);
+    if (!all)
+        return all.error();
+    const QList<ReportSummary> &reports = *all;
     const ReportId last = ReportId::fromString(QSettings().value(openReportKey).toString());
     if (findById(reports, last))
         return library.load(last);

@@ -71,7 +71,7 @@ Error ambiguous(const QString &wanted, const QList<ReportSummary> &candidates)
 
 } // namespace
 
-Result<ReportId> chooseReport(const Library &library, const QString &wanted)
+Result<QList<ReportSummary>> reportsOf(const Library &library)
 {
     const Result<QList<SeriesSummary>> overview = library.overview();
     if (!overview)
@@ -81,7 +81,15 @@ Result<ReportId> chooseReport(const Library &library, const QString &wanted)
         for (const EventSummary &event : series.events)
             reports += event.reports;
     }
+    return reports;
+}
 
+Result<ReportId> chooseReport(const Library &library, const QString &wanted)
+{
+    const Result<QList<ReportSummary>> all = reportsOf(library);
+    if (!all)
+        return all.error();
+    const QList<ReportSummary> &reports = *all;
     const ReportId id = ReportId::fromString(wanted.trimmed());
     if (!id.isNull()) {
         if (findById(reports, id))

@@ -103,15 +103,11 @@ Result<ReportId> addSample(Library &library, const QString &language)
     const Result<Report> sample = loadSampleReport(language.isEmpty() ? interfaceLanguage() : language);
     if (!sample)
         return sample.error();
-    const Result<QList<SeriesSummary>> overview = library.overview();
-    if (!overview)
-        return overview.error();
-    for (const SeriesSummary &series : *overview) {
-        for (const EventSummary &event : series.events) {
-            if (findById(event.reports, sample->id))
-                return sample->id;
-        }
-    }
+    const Result<QList<ReportSummary>> reports = reportsOf(library);
+    if (!reports)
+        return reports.error();
+    if (findById(*reports, sample->id))
+        return sample->id;
     if (const Result<void> done = library.insert(*sample); !done)
         return done.error();
     return sample->id;

@@ -78,6 +78,8 @@ private:
     Result<void> binReport(const ReportId &id);
     Result<void> unbinReport(const ReportId &id);
     Result<QList<ReportId>> binnedReports() const;
+    /// The reports of \p uses, once each: as it is open, or as it is stored.
+    Result<QList<Report>> reportsOf(const QList<Use> &uses) const;
     void followReport(const Report &before, const Report &after);
     void adoptInOpenReport(const LibraryChange &change);
 

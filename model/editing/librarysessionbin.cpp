@@ -98,20 +98,14 @@ Result<void> LibrarySession::restoreEntry(const QString &text, const Result<std:
     LibraryChange change;
     (change.*list).append({std::nullopt, value});
     change.uses.insert(value.id.uuid(), uses);
-    QSet<ReportId> seen;
-    for (const Use &use : uses) {
-        if (seen.contains(use.report))
-            continue;
-        seen.insert(use.report);
-        const bool open = m_open && m_open->report().id == use.report;
-        const Result<Report> loaded =
-            open ? Result<Report>(m_open->report()) : m_library.loadTexts(use.report);
-        if (!loaded)
-            return loaded.error();
-        Report after = *loaded;
+    const Result<QList<Report>> reports = reportsOf(uses);
+    if (!reports)
+        return reports.error();
+    for (const Report &before : *reports) {
+        Report after = before;
         putBack(after, value, uses);
-        if (after != *loaded)
-            change.reports.append({*loaded, after});
+        if (after != before)
+            change.reports.append({before, after});
     }
     push(text, change);
     return {};
@@ -139,20 +133,28 @@ Result<QList<FoundUse>> LibrarySession::formerUses(const BinEntry &entry) const
             return binned.error();
         uses = binned->second;
     }
+    const Result<QList<Report>> reports = reportsOf(uses);
+    if (!reports)
+        return reports.error();
     QList<FoundUse> found;
-    QSet<ReportId> seen;
-    for (const Use &use : std::as_const(uses)) {
-        if (seen.contains(use.report))
+    for (const Report &report : *reports)
+        found += described(report, uses);
+    return found;
+}
+
+Result<QList<Report>> LibrarySession::reportsOf(const QList<Use> &uses) const
+{
+    QList<Report> reports;
+    for (const Use &use : uses) {
+        if (findById(reports, use.report))
             continue;
-        seen.insert(use.report);
         const bool open = m_open && m_open->report().id == use.report;
-        const Result<Report> loaded =
-            open ? Result<Report>(m_open->report()) : m_library.loadTexts(use.report);
+        const Result<Report> loaded = open ? Result<Report>(m_open->report()) : m_library.loadTexts(use.report);
         if (!loaded)
             return loaded.error();
-        found += described(*loaded, uses);
+        reports.append(*loaded);
     }
-    return found;
+    return reports;
 }
 
 Result<QList<ReportId>> LibrarySession::binnedReports() const
